@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { fingerprintOf } from './fingerprint.ts';
+import {
+  type Instrument,
+  type OptionalPart,
+  optionalParts,
+  shortIdSchema,
+  standardStatements,
+  type Variant,
+  variants,
+} from './instrument.ts';
+
+export const nameLimit = 200;
+export const partnerLimit = 100;
+
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/));
+/** A moment in ISO 8601, UTC, as `Date.toISOString` writes it. */
+export const momentSchema = z.iso.datetime();
+/** A day as `YYYY-MM-DD`. */
+export const daySchema = z.iso.date();
+export const nameSchema = z.string().check(z.maxLength(nameLimit));
+
+export const partnerKinds = ['vmbo', 'mbo', 'po', 'vso', 'company', 'municipality', 'other'] as const;
+
+export const partnerSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  kind: z.enum(partnerKinds),
+});
+
+/** What this round asks: which instrument, which variant, and the one statement chosen for each facet. */
+export const roundInstrumentSchema = z.strictObject({
+  id: shortIdSchema,
+  version: z.int().check(z.positive()),
+  variant: z.enum(variants),
+  statements: z.array(shortIdSchema).check(z.minLength(1), z.maxLength(200)),
+  fingerprint: z.string().check(z.maxLength(64)),
+});
+
+export const roundSchema = z.strictObject({
+  id: idSchema,
+  revision: z.int().check(z.nonnegative()),
+  /** `alone`: one person, one sheet, no reveal. `group`: many sheets, nothing shown before the reveal. */
+  kind: z.enum(['alone', 'group']),
+  name: nameSchema,
+  date: daySchema,
+  createdAt: momentSchema,
+  instrument: roundInstrumentSchema,
+  parts: z.array(z.enum(optionalParts)).check(z.maxLength(optionalParts.length)),
+  /** Own words for the instrument's placeholders; a missing one falls back to the default. */
+  words: z.record(shortIdSchema, nameSchema),
+  partners: z.array(partnerSchema).check(z.maxLength(partnerLimit)),
+  expected: z.nullable(z.int().check(z.positive(), z.maximum(10_000))),
+  openness: z.enum(['open', 'anonymous']),
+  /** The smallest number of sheets of which anything may be shown; only matters when anonymous. */
+  minimum: z.int().check(z.minimum(3), z.maximum(100)),
+  previousRoundId: z.nullable(idSchema),
+  revealedAt: z.nullable(momentSchema),
+  /** Fields of a newer minor file version that this version does not know; kept and written back. */
+  extra: z.optional(z.record(z.string(), z.unknown())),
+});
+
+export type Partner = z.infer<typeof partnerSchema>;
+export type PartnerKind = Partner['kind'];
+export type Round = z.infer<typeof roundSchema>;
+
+/** A new round for one person. Ids and times come in as arguments; the domain has no clock and no dice. */
+export function buildAloneRound(given: {
+  id: string;
+  now: string;
+  name: string;
+  instrument: Instrument;
+  variant: Variant;
+  parts: OptionalPart[];
+}): Round {
+  const statements = standardStatements(given.instrument, given.variant);
+  return {
+    id: given.id,
+    revision: 1,
+    kind: 'alone',
+    name: given.name,
+    date: given.now.slice(0, 10),
+    createdAt: given.now,
+    instrument: {
+      id: given.instrument.id,
+      version: given.instrument.version,
+      variant: given.variant,
+      statements,
+      fingerprint: fingerprintOf(given.instrument, statements),
+    },
+    parts: given.parts,
+    words: {},
+    partners: [],
+    expected: null,
+    openness: 'open',
+    minimum: 5,
+    previousRoundId: null,
+    revealedAt: null,
+  };
+}
