@@ -20,7 +20,7 @@ export type StatementFinding = Spoke & {
   pattern: Pattern | null;
   manyDontKnow: boolean;
   votes: number;
-  /** Notes that may be shown, in the order the sheets came in. */
+  /** Notes that may be shown, in the order the sheets came in; shuffled in an anonymous round. */
   notes: string[];
   /** Anonymous round with fewer answers than its minimum: nothing of this statement is shown. */
   tooFew: boolean;
@@ -40,12 +40,7 @@ export type ThemeFinding = {
 
 /** Why a statement stands in the list "to talk about". */
 export type TopicReason =
-  | 'strongestShared'
-  | 'twoCamps'
-  | 'oneVoiceApart'
-  | 'agreedLow'
-  | 'manyDontKnow'
-  | 'votes';
+  'strongestShared' | 'twoCamps' | 'oneVoiceApart' | 'agreedLow' | 'manyDontKnow' | 'votes';
 export type Topic = { statementId: string; reason: TopicReason };
 
 /** One person, one voice; or first the mean inside each organisation, then over the organisations. */

@@ -43,3 +43,6 @@ export type Prim =
 
 /** Width of a text at a font size, in the picture's units; the renderer's own fonts decide. */
 export type MeasureText = (text: string, size: number, strong: boolean) => number;
+
+/** A drawing in its own units, origin top left. */
+export type Picture = { width: number; height: number; prims: Prim[] };

@@ -20,6 +20,12 @@ export const momentSchema = z.iso.datetime();
 export const daySchema = z.iso.date();
 export const nameSchema = z.string().check(z.maxLength(nameLimit));
 
+/** Fields that this version does not know, kept as they are, with the minor file version they came from. */
+export const extraSchema = z.strictObject({
+  minor: z.int().check(z.positive()),
+  fields: z.record(z.string(), z.unknown()),
+});
+
 export const partnerKinds = ['vmbo', 'mbo', 'po', 'vso', 'company', 'municipality', 'other'] as const;
 
 export const partnerSchema = z.strictObject({
@@ -56,10 +62,11 @@ export const roundSchema = z.strictObject({
   minimum: z.int().check(z.minimum(3), z.maximum(100)),
   previousRoundId: z.nullable(idSchema),
   revealedAt: z.nullable(momentSchema),
-  /** Fields of a newer minor file version that this version does not know; kept and written back. */
-  extra: z.optional(z.record(z.string(), z.unknown())),
+  /** Came along in a file of a newer minor version; written back on export. */
+  extra: z.optional(extraSchema),
 });
 
+export type Extra = z.infer<typeof extraSchema>;
 export type Partner = z.infer<typeof partnerSchema>;
 export type PartnerKind = Partner['kind'];
 export type Round = z.infer<typeof roundSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { shortIdSchema } from './instrument.ts';
-import { idSchema, momentSchema, nameSchema } from './round.ts';
+import { extraSchema, idSchema, momentSchema, nameSchema } from './round.ts';
 
 /** Longest note or open answer, in UTF-16 code units. */
 export const textLimit = 10_000;
@@ -60,8 +60,8 @@ export const sheetSchema = z.strictObject({
   forms: z.record(shortIdSchema, formChoiceSchema),
   /** By dilemma id. */
   dilemmas: z.record(shortIdSchema, dilemmaPositionSchema),
-  /** Fields of a newer minor file version that this version does not know; kept and written back. */
-  extra: z.optional(z.record(z.string(), z.unknown())),
+  /** Came along in a file of a newer minor version; written back on export. */
+  extra: z.optional(extraSchema),
 });
 
 export type Step = z.infer<typeof stepSchema>;

@@ -1,0 +1,120 @@
+import type { Findings, StatementFinding, ThemeFinding } from './findings.ts';
+import { groupBy } from './group-by.ts';
+import { type Spoke, spokesByTheme } from './instrument.ts';
+import type { Round } from './round.ts';
+import { themeScoreOf } from './scoring.ts';
+import { isStep, type Sheet } from './sheet.ts';
+
+/** Gives the places 0 to count - 1 in a random order. The dice are the caller's. */
+export type Shuffle = (count: number) => readonly number[];
+
+/**
+ * The smallest blocks of people that an anonymous round may ever show apart, each of at least `minimum` people.
+ * Partners of one kind are blocks of their own if each is large enough, else the kind is one block; blocks that are
+ * still too small are joined. Every view is made of whole blocks, so that no views, however subtracted from each
+ * other, show fewer people than the minimum.
+ */
+export function blocksOf(round: Round, sheets: readonly Sheet[], minimum: number): Sheet[][] {
+  const kindOf = new Map(round.partners.map((partner) => [partner.id, partner.kind]));
+  const kinds = groupBy(sheets, (sheet) => kindOf.get(sheet.respondent.partnerId ?? '') ?? '');
+  const blocks = kinds.flatMap((kind) => {
+    const partners = groupBy(kind, (sheet) => sheet.respondent.partnerId ?? '');
+    return partners.every((partner) => partner.length >= minimum) ? partners : [kind];
+  });
+  return joinSmall(blocks, minimum);
+}
+
+/** Joins the two smallest until none is too small or one is left. */
+function joinSmall(blocks: readonly Sheet[][], minimum: number): Sheet[][] {
+  const [smallest, next, ...others] = blocks.toSorted((one, other) => one.length - other.length);
+  if (!smallest || !next || smallest.length >= minimum) return [...blocks];
+  return joinSmall([[...smallest, ...next], ...others], minimum);
+}
+
+/** What is held back: fewer than the minimum answered these statements, or have a score in these themes. */
+export type Rare = { statementIds: ReadonlySet<string>; themeIds: ReadonlySet<string> };
+
+/**
+ * The blocks without what fewer than `minimum` people of any one block gave: answers (with their notes and votes),
+ * wishes, trends. Taken out before anything is computed, so that no mean can be worked back to it.
+ */
+export function leaveOutRare(
+  blocks: readonly Sheet[][],
+  spokes: readonly Spoke[],
+  minimum: number,
+): { blocks: Sheet[][]; rare: Rare } {
+  const themes = spokesByTheme(spokes);
+  const statementIds = spokes.map((spoke) => spoke.statementId);
+  const themeIds = themes.map((theme) => theme.themeId);
+  const isRareIn = (within: readonly Sheet[][], has: (sheet: Sheet) => boolean) =>
+    within.some((block) => !hasAtLeast(minimum, block, has));
+  const rare = {
+    statements: new Set(statementIds.filter((id) => isRareIn(blocks, ({ answers }) => isStep(answers[id])))),
+    wishes: new Set(themeIds.filter((id) => isRareIn(blocks, (sheet) => hasView(sheet, id, 'wish')))),
+    trends: new Set(themeIds.filter((id) => isRareIn(blocks, (sheet) => hasView(sheet, id, 'trend')))),
+  };
+  const isNoneRare = Object.values(rare).every((ids) => ids.size === 0);
+  const left = isNoneRare ? [...blocks] : blocks.map((block) => block.map((sheet) => without(sheet, rare)));
+  const withoutScore = themes.filter((theme) => {
+    const own = theme.spokes.map((spoke) => spoke.statementId);
+    return isRareIn(left, (sheet) => themeScoreOf(sheet, own) !== null);
+  });
+  return {
+    blocks: left,
+    rare: { statementIds: rare.statements, themeIds: new Set(withoutScore.map((theme) => theme.themeId)) },
+  };
+}
+
+/** Stops counting as soon as there are enough: an import of thousands must open at once. */
+function hasAtLeast(minimum: number, block: readonly Sheet[], has: (sheet: Sheet) => boolean): boolean {
+  let found = 0;
+  for (const sheet of block) {
+    if (has(sheet)) found += 1;
+    if (found >= minimum) return true;
+  }
+  return false;
+}
+
+function hasView(sheet: Sheet, themeId: string, part: 'wish' | 'trend'): boolean {
+  return (sheet.themes[themeId]?.[part] ?? null) !== null;
+}
+
+function without(sheet: Sheet, rare: Record<'statements' | 'wishes' | 'trends', ReadonlySet<string>>): Sheet {
+  const withoutRare = <Value>(byStatement: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(byStatement).filter(([id]) => !rare.statements.has(id)));
+  const themes = Object.entries(sheet.themes).map(
+    ([id, { wish, trend }]) =>
+      [id, { wish: rare.wishes.has(id) ? null : wish, trend: rare.trends.has(id) ? null : trend }] as const,
+  );
+  return {
+    ...sheet,
+    answers: withoutRare(sheet.answers),
+    notes: withoutRare(sheet.notes),
+    votes: sheet.votes.filter((id) => !rare.statements.has(id)),
+    themes: Object.fromEntries(themes),
+  };
+}
+
+/**
+ * The findings of an anonymous round as they may be seen: what is rare is marked or a gap, nothing is said about
+ * organisations, and notes are sorted by their text and then shuffled, so that nothing is left of who came when.
+ */
+export function asAnonymous(findings: Findings, rare: Rare, shuffle: Shuffle): Findings {
+  const statement = (one: StatementFinding): StatementFinding =>
+    rare.statementIds.has(one.statementId)
+      ? { ...one, skipped: 0, tooFew: true }
+      : { ...one, notes: shuffled(one.notes, shuffle) };
+  const theme = (one: ThemeFinding): ThemeFinding =>
+    rare.themeIds.has(one.themeId) ? { ...one, mean: null, n: 0, gap: null } : one;
+  return {
+    ...findings,
+    statements: findings.statements.map(statement),
+    themes: findings.themes.map(theme),
+    difference: null,
+  };
+}
+
+function shuffled(notes: readonly string[], shuffle: Shuffle): string[] {
+  const sorted = notes.toSorted();
+  return shuffle(sorted.length).flatMap((place) => sorted[place] ?? []);
+}

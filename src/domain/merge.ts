@@ -1,0 +1,60 @@
+import { groupBy } from './group-by.ts';
+import type { Sheet } from './sheet.ts';
+
+export type Merged = {
+  /** Every sheet once, by id, so that the order says nothing about who came when. */
+  sheets: Sheet[];
+  /** Ids that are new here. */
+  added: string[];
+  /** Ids of which a higher revision came in. */
+  raised: string[];
+  /** Ids of which the highest revision came with different contents. */
+  conflicts: string[];
+};
+
+/**
+ * Brings foreign sheets in beside the ones that are here: of one id the highest revision stays, nothing is doubled.
+ * Among equal revisions the one that is here is kept; among incoming ones the choice does not depend on their order.
+ */
+export function mergeSheets(existing: readonly Sheet[], incoming: readonly Sheet[]): Merged {
+  const here = new Map(existing.map((sheet) => [sheet.id, sheet.revision]));
+  const merged = groupBy([...existing, ...incoming], (sheet) => sheet.id)
+    .flatMap((versions) => {
+      const revision = Math.max(...versions.map((sheet) => sheet.revision));
+      const highest = versions.filter((sheet) => sheet.revision === revision);
+      const [first, ...others] = here.get(highest[0]?.id ?? '') === revision ? highest : byContent(highest);
+      if (!first) return [];
+      return [{ sheet: first, isConflict: others.some((other) => !isSameContent(first, other)) }];
+    })
+    .sort((one, other) => compare(one.sheet.id, other.sheet.id));
+  const idsOf = (chosen: typeof merged) => chosen.map(({ sheet }) => sheet.id);
+  return {
+    sheets: merged.map(({ sheet }) => sheet),
+    added: idsOf(merged.filter(({ sheet }) => !here.has(sheet.id))),
+    raised: idsOf(merged.filter(({ sheet }) => (here.get(sheet.id) ?? Infinity) < sheet.revision)),
+    conflicts: idsOf(merged.filter(({ isConflict }) => isConflict)),
+  };
+}
+
+/** Do two plain values hold the same, whatever the order of their fields? */
+export function isSameContent(one: unknown, other: unknown): boolean {
+  return contentOf(one) === contentOf(other);
+}
+
+function byContent(sheets: readonly Sheet[]): Sheet[] {
+  return sheets.toSorted((one, other) => compare(contentOf(one), contentOf(other)));
+}
+
+/** A value as text, its fields in alphabetical order. */
+function contentOf(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => compare(one, other)))
+      : part,
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { type ImportPlan, planImport, type RoundWithSheets } from '#src/domain/import-plan.ts';
+import type { Round } from '#src/domain/round.ts';
+import { type Sheet, withoutPrivateNotes } from '#src/domain/sheet.ts';
+import { groupRound, partners } from '#test/support/rounds.ts';
+import { sheets } from '#test/support/sheets.ts';
+
+const [ann, bob, cas] = sheets(`
+  B1  R1
+   4   2
+   3  dk
+   5   .
+`) as [Sheet, Sheet, Sheet];
+
+const round = groupRound();
+const later = { ...round, revision: 2, name: 'Autumn, with a better name' };
+
+/** Ids that are easy to recognise, in the order they were asked for. */
+function counter(): () => string {
+  let last = 0;
+  return () => `copy-000${++last}`;
+}
+
+function plan(existing: RoundWithSheets[], incoming: RoundWithSheets[]): ImportPlan {
+  return planImport(existing, incoming, counter());
+}
+
+const nothing = { rounds: [], sheets: [], replaced: { rounds: [], sheets: [] } };
+
+describe('a round that is not here', () => {
+  it('comes in with its sheets', () => {
+    expect(plan([], [{ round, sheets: [ann, bob] }])).toEqual({
+      rounds: [{ outcome: 'new', round, counts: { new: 2, same: 0, newer: 0, older: 0 } }],
+      write: { ...nothing, rounds: [round], sheets: [ann, bob] },
+    });
+  });
+});
+
+describe('a round that is here already', () => {
+  it('is left alone when the file says the same, whatever the order of its fields', () => {
+    const turned = Object.fromEntries(Object.entries(ann).reverse()) as Sheet;
+    expect(plan([{ round, sheets: [ann, bob] }], [{ round, sheets: [turned] }])).toEqual({
+      rounds: [{ outcome: 'same', round, counts: { new: 0, same: 1, newer: 0, older: 0 } }],
+      write: nothing,
+    });
+  });
+
+  it('takes in the sheets it has not, and keeps those that are not in the file', () => {
+    expect(plan([{ round, sheets: [ann] }], [{ round, sheets: [bob, cas] }])).toEqual({
+      rounds: [{ outcome: 'sheetsAdded', round, counts: { new: 2, same: 0, newer: 0, older: 0 } }],
+      write: { ...nothing, sheets: [bob, cas] },
+    });
+  });
+
+  it('is replaced by a higher revision of itself', () => {
+    expect(plan([{ round, sheets: [ann] }], [{ round: later, sheets: [ann] }])).toEqual({
+      rounds: [{ outcome: 'newerInFile', round: later, counts: { new: 0, same: 1, newer: 0, older: 0 } }],
+      write: {
+        ...nothing,
+        rounds: [later],
+        replaced: { rounds: [{ id: 'round-01', revision: 1 }], sheets: [] },
+      },
+    });
+  });
+
+  it('has only those sheets replaced of which the file holds a higher revision', () => {
+    const newer = { ...ann, revision: 5, answers: { B1: 1 as const } };
+    expect(plan([{ round, sheets: [ann, bob] }], [{ round, sheets: [newer, bob, cas] }])).toEqual({
+      rounds: [{ outcome: 'newerInFile', round, counts: { new: 1, same: 1, newer: 1, older: 0 } }],
+      write: {
+        rounds: [],
+        sheets: [newer, cas],
+        replaced: { rounds: [], sheets: [{ id: 'sheet-001', revision: 1 }] },
+      },
+    });
+  });
+
+  it('is left alone by an older file', () => {
+    const newer = { ...ann, revision: 5 };
+    expect(plan([{ round: later, sheets: [newer] }], [{ round, sheets: [ann] }])).toEqual({
+      rounds: [{ outcome: 'olderInFile', round: later, counts: { new: 0, same: 0, newer: 0, older: 1 } }],
+      write: nothing,
+    });
+  });
+
+  it('takes in new sheets from a file whose round is older, and stays the newer round', () => {
+    expect(plan([{ round: later, sheets: [ann] }], [{ round, sheets: [ann, bob] }])).toEqual({
+      rounds: [{ outcome: 'sheetsAdded', round: later, counts: { new: 1, same: 1, newer: 0, older: 0 } }],
+      write: { ...nothing, sheets: [bob] },
+    });
+  });
+});
+
+describe('a contradiction', () => {
+  const other = { ...round, name: 'Autumn, renamed elsewhere' };
+
+  it('brings the round of the file in beside ours, under ids of its own', () => {
+    expect(plan([{ round, sheets: [ann] }], [{ round: other, sheets: [ann, bob] }])).toEqual({
+      rounds: [
+        {
+          outcome: 'conflict',
+          round: { ...other, id: 'copy-0001' },
+          counts: { new: 2, same: 0, newer: 0, older: 0 },
+        },
+      ],
+      write: {
+        ...nothing,
+        rounds: [{ ...other, id: 'copy-0001' }],
+        sheets: [
+          { ...ann, id: 'copy-0002', roundId: 'copy-0001' },
+          { ...bob, id: 'copy-0003', roundId: 'copy-0001' },
+        ],
+      },
+    });
+  });
+
+  const promise = (change: Partial<Round>) => ({ ...round, revision: 9, ...change });
+  it.each<[string, RoundWithSheets, RoundWithSheets]>([
+    [
+      'one sheet has the same revision and another answer',
+      { round, sheets: [ann, bob] },
+      { round, sheets: [{ ...ann, answers: { B1: 1 } }, bob] },
+    ],
+    [
+      'a newer round would open answers that were given anonymously',
+      { round: { ...round, openness: 'anonymous' }, sheets: [ann] },
+      { round: promise({ openness: 'open' }), sheets: [] },
+    ],
+    [
+      'a newer round would show something from fewer sheets than was promised',
+      { round: { ...round, openness: 'anonymous', minimum: 5 }, sheets: [ann] },
+      { round: promise({ openness: 'anonymous', minimum: 3 }), sheets: [] },
+    ],
+    [
+      'a newer round asks other statements than were answered',
+      { round, sheets: [ann] },
+      { round: promise({ instrument: { ...round.instrument, statements: ['B1', 'R1b'] } }), sheets: [] },
+    ],
+    [
+      'a newer round has lost the organisation of a sheet that is here',
+      {
+        round: { ...round, partners: partners({ north: 'vmbo' }) },
+        sheets: [{ ...ann, respondent: { ...ann.respondent, partnerId: 'partner-north' } }],
+      },
+      { round: promise({ partners: [] }), sheets: [] },
+    ],
+    [
+      'a reflection alone would get a second sheet',
+      { round: { ...round, kind: 'alone' }, sheets: [ann] },
+      { round: { ...round, kind: 'alone' }, sheets: [bob] },
+    ],
+    [
+      'a sheet lies in another round here',
+      { round: { ...round, id: 'round-99' }, sheets: [{ ...ann, roundId: 'round-99' }] },
+      { round, sheets: [ann] },
+    ],
+  ])('is seen when %s', (_, here, incoming) => {
+    const { rounds, write } = plan([here], [incoming]);
+    expect(rounds.map(({ outcome }) => outcome)).toEqual(['conflict']);
+    expect(write.rounds.map(({ id }) => id)).toEqual(['copy-0001']);
+    expect(write.replaced).toEqual({ rounds: [], sheets: [] });
+  });
+
+  it('is none while nobody has answered: the newer round may ask something else', () => {
+    const asksElse = promise({ openness: 'anonymous' });
+    expect(plan([{ round, sheets: [] }], [{ round: asksElse, sheets: [ann] }]).rounds).toEqual([
+      { outcome: 'newerInFile', round: asksElse, counts: { new: 1, same: 0, newer: 0, older: 0 } },
+    ]);
+  });
+});
+
+describe('private notes, which a file leaves out', () => {
+  const secret = { text: 'alleen voor mij', visibility: 'private' as const };
+  const shared = { text: 'voor iedereen', visibility: 'shared' as const };
+  const here = { ...ann, notes: { B1: secret, R1: shared } };
+
+  it('do not make a difference', () => {
+    const exported = withoutPrivateNotes(here);
+    expect(plan([{ round, sheets: [here] }], [{ round, sheets: [exported] }]).rounds[0]?.outcome).toBe(
+      'same',
+    );
+  });
+
+  it('stay on their sheet when a newer revision replaces it', () => {
+    const newer = { ...ann, revision: 2, notes: { R1: { ...shared, text: 'anders' } } };
+    expect(plan([{ round, sheets: [here] }], [{ round, sheets: [newer] }]).write.sheets).toEqual([
+      { ...newer, notes: { B1: secret, R1: { ...shared, text: 'anders' } } },
+    ]);
+  });
+
+  it('that a person took along and changed are not passed over', () => {
+    const taken = { ...here, notes: { ...here.notes, B1: { ...secret, text: 'nog niet opgeslagen' } } };
+    expect(plan([{ round, sheets: [here] }], [{ round, sheets: [taken] }]).rounds[0]?.outcome).toBe(
+      'conflict',
+    );
+    expect(plan([{ round, sheets: [here] }], [{ round, sheets: [here] }]).rounds[0]?.outcome).toBe('same');
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSameContent, mergeSheets } from '#src/domain/merge.ts';
+import { buildSheet, type Sheet } from '#src/domain/sheet.ts';
+
+function sheet(id: string, revision: number, aim = ''): Sheet {
+  return { ...buildSheet({ id, roundId: 'round-01', now: null }), revision, aim };
+}
+
+describe('merging sheets', () => {
+  it('adds what is new and lets the higher revision win, on either side', () => {
+    const here = [sheet('one', 2, 'ours'), sheet('two', 1, 'ours')];
+    const fromFile = [sheet('three', 1), sheet('two', 3, 'theirs'), sheet('one', 1, 'theirs')];
+    const merged = mergeSheets(here, fromFile);
+    expect(merged.sheets.map(({ id, revision, aim }) => [id, revision, aim])).toEqual([
+      ['one', 2, 'ours'],
+      ['three', 1, ''],
+      ['two', 3, 'theirs'],
+    ]);
+    expect(merged).toMatchObject({ added: ['three'], raised: ['two'], conflicts: [] });
+  });
+
+  it('keeps ours and says so when one revision has two contents', () => {
+    const merged = mergeSheets([sheet('one', 2, 'written here')], [sheet('one', 2, 'in the file')]);
+    expect(merged.sheets.map(({ aim }) => aim)).toEqual(['written here']);
+    expect(merged).toMatchObject({ added: [], raised: [], conflicts: ['one'] });
+  });
+
+  it('sees no conflict below the highest revision', () => {
+    const merged = mergeSheets([sheet('one', 1, 'ours')], [sheet('one', 1, 'theirs'), sheet('one', 2)]);
+    expect(merged).toMatchObject({ raised: ['one'], conflicts: [] });
+  });
+
+  it('chooses between two incoming contents whatever their order, and says so', () => {
+    const [a, b] = [sheet('one', 1, 'a'), sheet('one', 1, 'b')];
+    expect(mergeSheets([], [a, b])).toEqual(mergeSheets([], [b, a]));
+    expect(mergeSheets([], [a, b])).toMatchObject({ added: ['one'], conflicts: ['one'] });
+  });
+
+  it('does not take another order of fields for another content', () => {
+    const given = sheet('one', 1, 'same');
+    const turned = Object.fromEntries(Object.entries(given).reverse());
+    expect(isSameContent(given, turned)).toBe(true);
+    expect(isSameContent({ votes: ['B1', 'R1'] }, { votes: ['R1', 'B1'] })).toBe(false);
+    expect(isSameContent({ aim: '1' }, { aim: 1 })).toBe(false);
+  });
+});
+
+describe('laws of merging', () => {
+  const anySheet = fc
+    .tuple(
+      fc.constantFrom('one', 'two', 'three', 'four'),
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom('', 'x'),
+    )
+    .map(([id, revision, aim]) => sheet(id, revision, aim));
+  const anyArrivals = fc.array(anySheet, { maxLength: 8 });
+  /** Sheets as they are kept: each id once. */
+  const anyKept = anyArrivals.map((sheets) => mergeSheets([], sheets).sheets);
+  const marks = (sheets: Sheet[]) => sheets.map(({ id, revision }) => `${id} ${revision}`);
+
+  it('both sides hold the same sheets and revisions, whoever merges', () => {
+    fc.assert(
+      fc.property(anyKept, anyKept, (ours, theirs) => {
+        const here = mergeSheets(ours, theirs);
+        const there = mergeSheets(theirs, ours);
+        expect(marks(here.sheets)).toEqual(marks(there.sheets));
+        expect(here.conflicts).toEqual(there.conflicts);
+      }),
+    );
+  });
+
+  it('merging the same again changes nothing', () => {
+    fc.assert(
+      fc.property(anyKept, anyArrivals, (ours, theirs) => {
+        const once = mergeSheets(ours, theirs);
+        const twice = mergeSheets(once.sheets, theirs);
+        expect(twice.sheets).toEqual(once.sheets);
+        expect(twice).toMatchObject({ added: [], raised: [] });
+      }),
+    );
+  });
+
+  it('the order of what comes in never matters, in one go or one after another', () => {
+    fc.assert(
+      fc.property(anyKept, anyArrivals, (ours, theirs) => {
+        const merged = mergeSheets(ours, theirs);
+        expect(mergeSheets(ours, theirs.toReversed())).toEqual(merged);
+        const oneByOne = theirs.reduce((sheets, next) => mergeSheets(sheets, [next]).sheets, ours);
+        expect(marks(oneByOne)).toEqual(marks(merged.sheets));
+      }),
+    );
+  });
+
+  it('nothing is lost, doubled or lowered', () => {
+    fc.assert(
+      fc.property(anyKept, anyArrivals, (ours, theirs) => {
+        const { sheets } = mergeSheets(ours, theirs);
+        const ids = sheets.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const one of [...ours, ...theirs]) {
+          expect(sheets.find(({ id }) => id === one.id)?.revision).toBeGreaterThanOrEqual(one.revision);
+        }
+      }),
+    );
+  });
+});
