@@ -3,14 +3,7 @@
  * Colours are roles, never literals: the renderer looks them up in a palette.
  */
 export type ColourRole =
-  | 'paper'
-  | 'surface'
-  | 'ink'
-  | 'inkQuiet'
-  | 'line'
-  | 'accent'
-  | ThemeRole
-  | `${ThemeRole}Tint`;
+  'paper' | 'surface' | 'ink' | 'inkQuiet' | 'line' | 'accent' | ThemeRole | `${ThemeRole}Tint`;
 export type ThemeRole = 'interests' | 'relationship' | 'organisation' | 'process' | 'ambition';
 
 /** A CSS colour per role. */

@@ -1,4 +1,4 @@
-import type { Palette, Prim } from '#src/domain/prim.ts';
+import type { Palette, Picture } from '#src/domain/prim.ts';
 
 /** What a screen may know of a file type before its code is loaded. */
 export type FormatFacts = { extension: string; mimeType: string };
@@ -31,8 +31,5 @@ export type Block =
 
 /** `share`: the part of the width, all shares together 1. */
 export type Column = { title: string; share: number; align?: 'start' | 'end' };
-
-/** A drawing in its own units, origin top left. */
-export type Picture = { width: number; height: number; prims: Prim[] };
 
 export type DocumentWriter = { write(content: DocumentContent, palette: Palette): Promise<Blob> };

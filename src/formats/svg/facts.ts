@@ -1,0 +1,3 @@
+import type { FormatFacts } from '../contract.ts';
+
+export const svgFacts: FormatFacts = { extension: 'svg', mimeType: 'image/svg+xml' };
