@@ -1,0 +1,109 @@
+import type { StructureElement } from 'pdfkit';
+import type { Block } from '../contract.ts';
+import type { Desk, LaidOut } from './desk.ts';
+import { page, toneOf } from './style.ts';
+import { drawCell, drawRule, heightOf, layRow, padding, type Row } from './table-row.ts';
+
+/** A table being placed: its column titles, the colour under them, its element. */
+type Table = { head: Row; tone: string; element: StructureElement };
+
+/** A table that takes no more of a page than this stays whole. */
+const keptWhole = 0.45;
+const rounding = 1e-6;
+
+/**
+ * A table over as many pages as it needs. Rows are never torn apart, unless one alone is higher than a page;
+ * the column titles come back on every page, the last row never stands alone on one.
+ */
+export function layTable(desk: Desk, block: Block & { kind: 'table' }): LaidOut {
+  const { doc, flow, root, styles } = desk;
+  const { columns } = block;
+  const titles = columns.map((column) => column.title);
+  const head = layRow(desk, columns, titles, styles.columnTitle);
+  const rows = block.rows.map((texts) => layRow(desk, columns, texts, styles.cell));
+  const heights = rows.map(heightOf);
+  const whole = heightOf(head) + sum(heights);
+  const start = heightOf(head) + sum(heights.slice(0, heights.length === 3 ? 3 : 2));
+
+  return {
+    above: 6,
+    first: whole <= keptWhole * flow.wholePage ? whole : Math.min(start, flow.wholePage / 2),
+    keptWithNext: false,
+    place: () => {
+      const table = { head, tone: toneOf(desk.palette, block.tone), element: doc.struct('Table') };
+      root.add(table.element);
+      placeHead(desk, table);
+      rows.forEach((row, index) => {
+        const isLastButOne = index === rows.length - 2;
+        const height = heightOf(row) + (isLastButOne ? (heights.at(-1) ?? 0) : 0);
+        const wouldFit = height <= flow.wholePage - heightOf(head);
+        if (height > flow.room + rounding && wouldFit) turnPage(desk, table);
+        placeRow(desk, table, row);
+      });
+      table.element.end();
+    },
+  };
+}
+
+function placeHead(desk: Desk, { head, tone, element }: Table): void {
+  const { doc, flow } = desk;
+  const row = doc.struct('TR');
+  element.add(row);
+  for (const cell of head.cells) {
+    const title = doc.struct('TH', { scope: 'Column' });
+    row.add(title);
+    title.add(() => {
+      drawCell(desk, cell, head, { from: 0, to: head.count, top: flow.y });
+    });
+    title.end();
+  }
+  row.end();
+  flow.y += heightOf(head);
+  drawRule(desk, tone, 1);
+}
+
+/** On a next page the column titles are there for the eye only; the structure has them already. */
+function turnPage(desk: Desk, { head, tone }: Table): void {
+  const { doc, flow } = desk;
+  flow.nextPage();
+  doc.markContent('Artifact', { type: 'Pagination' });
+  for (const cell of head.cells) drawCell(desk, cell, head, { from: 0, to: head.count, top: flow.y });
+  doc.endMarkedContent();
+  flow.y += heightOf(head);
+  drawRule(desk, tone, 1);
+}
+
+/** One row; the lines of one that is higher than a page are dealt over the pages. */
+function placeRow(desk: Desk, table: Table, row: Row): void {
+  const { doc, flow, palette } = desk;
+  const element = doc.struct('TR');
+  table.element.add(element);
+  const cells = row.cells.map((_, index) =>
+    index === 0 ? doc.struct('TH', { scope: 'Row' }) : doc.struct('TD'),
+  );
+  for (const cell of cells) element.add(cell);
+  for (let from = 0; from < row.count;) {
+    const fit = Math.floor((flow.room - 2 * padding + rounding) / row.style.leading);
+    if (fit < 1 && flow.y > page.top + heightOf(table.head)) {
+      turnPage(desk, table);
+      continue;
+    }
+    const part = { from, to: Math.min(row.count, from + Math.max(fit, 1)), top: flow.y };
+    row.cells.forEach((cell, index) => {
+      const isDone = part.from > 0 && part.from >= cell.lines.length;
+      if (isDone) return;
+      cells[index]?.add(() => {
+        drawCell(desk, cell, row, part);
+      });
+    });
+    flow.y += (part.to - from) * row.style.leading + 2 * padding;
+    from = part.to;
+  }
+  for (const cell of cells) cell.end();
+  element.end();
+  drawRule(desk, palette.line, 0.75);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
