@@ -5,6 +5,7 @@ export type Standing =
   | { kind: 'nothing' }
   /** One theme with a score, or all within `sameness` of each other. */
   | { kind: 'level'; themeIds: string[] }
+  /** A theme that is near both is in neither list. */
   | { kind: 'apart'; highest: string[]; lowest: string[] };
 
 /** Two theme scores closer than this look the same with one decimal. */
@@ -17,7 +18,9 @@ export function standingOf(findings: Findings): Standing {
   const means = themes.map(({ mean }) => mean);
   const [top, bottom] = [Math.max(...means), Math.min(...means)];
   if (top - bottom < sameness) return { kind: 'level', themeIds: themes.map(({ themeId }) => themeId) };
-  const near = (level: number) =>
-    themes.filter(({ mean }) => Math.abs(mean - level) < sameness).map(({ themeId }) => themeId);
-  return { kind: 'apart', highest: near(top), lowest: near(bottom) };
+  const near = (level: number, other: number) =>
+    themes
+      .filter(({ mean }) => Math.abs(mean - level) < sameness && Math.abs(mean - other) >= sameness)
+      .map(({ themeId }) => themeId);
+  return { kind: 'apart', highest: near(top, bottom), lowest: near(bottom, top) };
 }

@@ -1,0 +1,101 @@
+import type { RoundWithSheets } from '#src/domain/import-plan.ts';
+import type { Extra, Round } from '#src/domain/round.ts';
+import { type Sheet, withoutPrivateNotes } from '#src/domain/sheet.ts';
+import { putBack } from './extra.ts';
+import { version } from '../../../package.json';
+import { fileFormat, fileMinor, fileVersion, jsonFacts } from './file.ts';
+import type { JsonObject } from './upgrade.ts';
+
+export type WriteFacts = {
+  /** The moment of the export, ISO 8601 in UTC. */
+  now: string;
+  appVersion?: string;
+  /**
+   * Notes "only for me" stay behind. `keep` is for one case: the copy that people make for themselves of what their
+   * own device could not save.
+   */
+  privateNotes?: 'keep';
+  /** Fields that came along at the top of a newer file. */
+  extra?: Extra | undefined;
+};
+
+/** Rounds with their sheets as an exchange file; see `jsonText`. */
+export function writeJson(rounds: readonly RoundWithSheets[], facts: WriteFacts): Blob {
+  return new Blob([jsonText(rounds, facts)], { type: jsonFacts.mimeType });
+}
+
+/** The text of the file: everything in a fixed order, so that equal content gives equal text. */
+export function jsonText(rounds: readonly RoundWithSheets[], facts: WriteFacts): string {
+  const toSheet = (sheet: Sheet) => (facts.privateNotes === 'keep' ? sheet : withoutPrivateNotes(sheet));
+  const extras = [facts, ...rounds.flatMap(({ round, sheets }) => [round, ...sheets])].map(
+    ({ extra }) => extra,
+  );
+  const file = {
+    format: fileFormat,
+    version: fileVersion,
+    minor: extras.reduce((minor, extra) => Math.max(minor, extra?.minor ?? 0), fileMinor),
+    exportedAt: facts.now,
+    app: facts.appVersion ?? version,
+    rounds: rounds.map(({ round, sheets }) => ({
+      round: putBack(fieldsOfRound(round), round.extra),
+      sheets: sheets.map((sheet) => putBack(fieldsOfSheet(toSheet(sheet)), sheet.extra)),
+    })),
+  };
+  return `${JSON.stringify(putBack(file, facts.extra), null, 1)}\n`;
+}
+
+/** Field by field, so that a changed type cannot silently change the file. */
+function fieldsOfRound(round: Round): JsonObject {
+  const { instrument } = round;
+  return {
+    id: round.id,
+    revision: round.revision,
+    kind: round.kind,
+    name: round.name,
+    date: round.date,
+    createdAt: round.createdAt,
+    instrument: {
+      id: instrument.id,
+      version: instrument.version,
+      variant: instrument.variant,
+      statements: instrument.statements,
+      fingerprint: instrument.fingerprint,
+    },
+    parts: round.parts,
+    words: sorted(round.words),
+    partners: round.partners.map(({ id, name, kind }) => ({ id, name, kind })),
+    expected: round.expected,
+    openness: round.openness,
+    minimum: round.minimum,
+    previousRoundId: round.previousRoundId,
+    revealedAt: round.revealedAt,
+  };
+}
+
+function fieldsOfSheet(sheet: Sheet): JsonObject {
+  const { partnerId, role, name } = sheet.respondent;
+  return {
+    id: sheet.id,
+    roundId: sheet.roundId,
+    revision: sheet.revision,
+    startedAt: sheet.startedAt,
+    finishedAt: sheet.finishedAt,
+    respondent: { partnerId, role, name },
+    answers: sorted(sheet.answers),
+    notes: sorted(sheet.notes, ({ text, visibility }) => ({ text, visibility })),
+    themes: sorted(sheet.themes, ({ trend, wish }) => ({ trend, wish })),
+    votes: sheet.votes,
+    openAnswers: sorted(sheet.openAnswers),
+    aim: sheet.aim,
+    seek: sheet.seek,
+    offer: sheet.offer,
+    forms: sorted(sheet.forms),
+    dilemmas: sorted(sheet.dilemmas, ({ now, wish }) => ({ now, wish })),
+  };
+}
+
+/** Entries by key, in the order of their character codes: the same on every device and in every language. */
+function sorted<T>(record: Record<string, T>, toValue: (value: T) => unknown = (value) => value): JsonObject {
+  const entries = Object.entries(record).map(([key, value]) => [key, toValue(value)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import type { RoundWithSheets } from '#src/domain/import-plan.ts';
+import { fingerprintOf } from '#src/domain/fingerprint.ts';
+import { optionalParts, spokesOf, variants } from '#src/domain/instrument.ts';
+import { nameLimit, partnerKinds, type Round } from '#src/domain/round.ts';
+import { roles, type Sheet, textLimit, voteLimit } from '#src/domain/sheet.ts';
+import { standardInstrument as instrument } from '#src/instruments/registry.ts';
+
+/** Texts that break careless code: markup, formulas, marks that turn the direction, halves of characters. */
+export const hostileTexts = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '=HYPERLINK("http://example.org")',
+  '@SUM(A1)',
+  '-1+1',
+  '\u202eomgekeerd\u202c',
+  '\u2066\u200f\u200b',
+  '👩🏽‍🏫 👨‍👩‍👧‍👦',
+  '\ud83d',
+  '\udc4d alleen',
+  'ĳ ë ï \u0000 \u2028 "\\',
+  '__proto__',
+];
+
+/** Any text up to a length in UTF-16 code units, now and then as long as may be. */
+export function arbitraryText(limit: number): fc.Arbitrary<string> {
+  return fc
+    .oneof(
+      { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+      { weight: 2, arbitrary: fc.constantFrom(...hostileTexts) },
+      {
+        weight: 1,
+        arbitrary: fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map(ofCodeUnits),
+      },
+      { weight: 1, arbitrary: fc.constant('m'.repeat(limit)) },
+    )
+    .map((text) => text.slice(0, limit));
+}
+
+export const arbitraryId = fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9_-]{8,64}$/));
+export const arbitraryMoment = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const step = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+const answer = fc.oneof(step, fc.constantFrom('dk' as const, 'na' as const));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+/** A valid round of the standard instrument, alone or in a group, with a free choice of statements. */
+export const arbitraryRound: fc.Arbitrary<Round> = arbitraryStatements().chain((statements) =>
+  record({
+    id: arbitraryId,
+    revision: fc.nat(1000),
+    kind: fc.constantFrom('alone' as const, 'group' as const),
+    name: arbitraryText(nameLimit),
+    date: arbitraryMoment.map((moment) => moment.slice(0, 10)),
+    createdAt: arbitraryMoment,
+    instrument: record({
+      id: fc.constant(instrument.id),
+      version: fc.constant(instrument.version),
+      variant: fc.constantFrom(...variants),
+      statements: fc.constant(statements),
+      fingerprint: fc.constant(fingerprintOf(instrument, statements)),
+    }),
+    parts: fc.subarray([...optionalParts]),
+    words: someOf(instrument.placeholders, arbitraryText(nameLimit)),
+    partners: fc.uniqueArray(
+      record({ id: arbitraryId, name: arbitraryText(nameLimit), kind: fc.constantFrom(...partnerKinds) }),
+      { maxLength: 4, selector: (partner) => partner.id },
+    ),
+    expected: maybe(fc.integer({ min: 1, max: 10_000 })),
+    openness: fc.constantFrom('open' as const, 'anonymous' as const),
+    minimum: fc.integer({ min: 3, max: 100 }),
+    previousRoundId: maybe(arbitraryId),
+    revealedAt: maybe(arbitraryMoment),
+  }),
+);
+
+/** A valid sheet of the round: partly filled in, answers of every sort. */
+export function arbitrarySheet(round: Round): fc.Arbitrary<Sheet> {
+  const { statements } = round.instrument;
+  const themes = [...new Set(spokesOf(instrument, statements).map((spoke) => spoke.themeId))];
+  const text = arbitraryText(textLimit);
+  return record({
+    id: arbitraryId,
+    roundId: fc.constant(round.id),
+    revision: fc.nat(1000),
+    startedAt: maybe(arbitraryMoment),
+    finishedAt: maybe(arbitraryMoment),
+    respondent: record({
+      partnerId: fc.constantFrom(null, ...round.partners.map((partner) => partner.id)),
+      role: maybe(fc.constantFrom(...roles)),
+      name: maybe(arbitraryText(nameLimit)),
+    }),
+    answers: someOf(statements, answer),
+    notes: someOf(
+      statements.slice(0, 3),
+      record({ text, visibility: fc.constantFrom('shared' as const, 'private' as const) }),
+    ),
+    themes: someOf(
+      themes,
+      record({
+        trend: maybe(
+          fc.constantFrom('better' as const, 'same' as const, 'worse' as const, 'absent' as const),
+        ),
+        wish: maybe(step),
+      }),
+    ),
+    votes: fc.shuffledSubarray(statements, { maxLength: Math.min(voteLimit, statements.length) }),
+    openAnswers: someOf(instrument.openQuestions, text),
+    aim: text,
+    seek: text,
+    offer: text,
+    forms: someOf(instrument.forms, fc.constantFrom('now' as const, 'wanted' as const, 'not' as const)),
+    dilemmas: someOf(instrument.dilemmas, record({ now: maybe(step), wish: maybe(step) })),
+  });
+}
+
+/** A round with sheets that fit it: at most one when it is alone. */
+export const arbitraryRoundWithSheets: fc.Arbitrary<RoundWithSheets> = arbitraryRound.chain((round) =>
+  fc
+    .uniqueArray(arbitrarySheet(round), {
+      maxLength: round.kind === 'alone' ? 1 : 4,
+      selector: (sheet) => sheet.id,
+    })
+    .map((sheets) => ({ round, sheets })),
+);
+
+/** What a file or a device may hold: rounds and sheets with ids of their own. */
+export const arbitraryRounds: fc.Arbitrary<RoundWithSheets[]> = fc
+  .uniqueArray(arbitraryRoundWithSheets, { maxLength: 3, selector: ({ round }) => round.id })
+  .filter((entries) => {
+    const ids = entries.flatMap(({ sheets }) => sheets.map((sheet) => sheet.id));
+    return new Set(ids).size === ids.length;
+  });
+
+function arbitraryStatements(): fc.Arbitrary<string[]> {
+  const facets = instrument.themes.flatMap((theme) => theme.facets);
+  return fc
+    .tuple(...facets.map((facet) => fc.constantFrom(...facet.statements)))
+    .chain((statements) => fc.subarray(statements, { minLength: 1 }));
+}
+
+/** A plain object, as reading JSON gives. */
+function record<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+  return fc.record<T>(fields, { noNullPrototype: true });
+}
+
+/** A record with some of the keys. */
+function someOf<T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc
+    .tuple(...keys.map((key) => fc.option(value.map((one) => [key, one] as const))))
+    .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)));
+}
+
+function ofCodeUnits(units: number[]): string {
+  return String.fromCharCode(...units);
+}
