@@ -36,9 +36,24 @@ export function mergeSheets(existing: readonly Sheet[], incoming: readonly Sheet
   };
 }
 
-/** Do two plain values hold the same, whatever the order of their fields? */
+/** Do two plain values (as JSON has them) hold the same, whatever the order of their fields? */
 export function isSameContent(one: unknown, other: unknown): boolean {
-  return contentOf(one) === contentOf(other);
+  if (Object.is(one, other)) return true;
+  if (!isCompound(one) || !isCompound(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const fields = fieldsOf(one);
+  return (
+    fields.length === fieldsOf(other).length &&
+    fields.every((field) => Object.hasOwn(other, field) && isSameContent(one[field], other[field]))
+  );
+}
+
+/** A field that is undefined is not there, as in JSON. */
+function fieldsOf(value: Record<string, unknown>): string[] {
+  return Object.keys(value).filter((field) => value[field] !== undefined);
+}
+
+function isCompound(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function byContent(sheets: readonly Sheet[]): Sheet[] {

@@ -7,14 +7,14 @@ import type { Sheet } from './sheet.ts';
 /** A round alone with its one sheet and what follows from it. */
 export type OwnResult = { round: Round; sheet: Sheet; instrument: Instrument; findings: Findings };
 
-/** Null when the round has no sheet, its instrument is unknown here, or it may not be seen. */
+/** Null for a round of a group, one without a sheet, or one whose instrument is unknown here. */
 export function ownResultOf(
   round: Round,
   instrument: Instrument | null,
   sheets: readonly Sheet[],
 ): OwnResult | null {
   const [sheet] = sheets;
-  if (!instrument || !sheet) return null;
+  if (round.kind !== 'alone' || !instrument || !sheet) return null;
   const disclosed = disclose(round, instrument, [sheet]);
   return disclosed.ok ? { round, sheet, instrument, findings: disclosed.findings } : null;
 }

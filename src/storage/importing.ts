@@ -1,0 +1,112 @@
+import type { ImportWrite, RoundWithSheets } from '#src/domain/import-plan.ts';
+import { announce } from './changes.ts';
+import { write } from './database.ts';
+import { type Saved, StorageError } from './errors.ts';
+import type { ImportRow } from './keeping-rows.ts';
+import { newId } from './new-id.ts';
+import { readByIds, readValue } from './reading.ts';
+import { isRow, roundToRow, sheetToRow } from './rows.ts';
+import { listSheets } from './sheets.ts';
+import { inPages, type Row, type Writing } from './stores.ts';
+
+/**
+ * What comes in together, as `planImport` gives it. `replaced`: the ids that may replace what is there, with the
+ * revision it has there; every other id must be new. `now`: ISO 8601; only its day is kept.
+ */
+export type Arrival = Pick<ImportWrite, 'rounds' | 'sheets'> &
+  Partial<Pick<ImportWrite, 'replaced'>> & { now: string };
+
+type Taken = Pick<ImportRow, 'replaced'> & { added: string[] };
+
+/** The stored rounds that have one of these ids or hold one of these sheets, whole. Throws a StorageError. */
+export async function readExisting(ids: {
+  rounds: readonly string[];
+  sheets: readonly string[];
+}): Promise<RoundWithSheets[]> {
+  const sheets = await readByIds('sheets', ids.sheets);
+  const roundIds = [...new Set([...ids.rounds, ...sheets.map((sheet) => sheet.roundId)])];
+  const rounds = await readByIds('rounds', roundIds);
+  return Promise.all(rounds.map(async (round) => ({ round, sheets: await listSheets(round.id) })));
+}
+
+/**
+ * Everything or nothing, in one strict transaction; gives the id for `undoImport`. 'stale' when an id is there that
+ * is not to be replaced, or has another revision than expected; 'gone' when a sheet's round is not there.
+ */
+export async function addAll(arrival: Arrival): Promise<Saved<string>> {
+  const { replaced = { rounds: [], sheets: [] } } = arrival;
+  const saved = await write(
+    ['rounds', 'sheets', 'imports'],
+    async (tx) => {
+      const rounds = await takeIn(tx, 'rounds', arrival.rounds, roundToRow, { expected: replaced.rounds });
+      const sheets = await takeIn(tx, 'sheets', arrival.sheets, sheetToRow, {
+        expected: replaced.sheets,
+        newRounds: rounds.added,
+      });
+      await checkRounds(tx, new Set(arrival.sheets.map((sheet) => sheet.roundId)));
+      const record: ImportRow = {
+        id: newId(),
+        day: arrival.now.slice(0, 10),
+        rounds: rounds.added,
+        sheets: sheets.added,
+        replaced: [...rounds.replaced, ...sheets.replaced],
+      };
+      await tx.put('imports', record);
+      return record.id;
+    },
+    { strict: true },
+  );
+  if (saved.ok) announce({ everything: true });
+  return saved;
+}
+
+/**
+ * Puts the rows of one store. `newRounds`: a sheet that is there without its round, because that was damaged, is
+ * taken in again with the round; it stays as it is when it is at least as new as the one that comes.
+ */
+async function takeIn<T extends { id: string }>(
+  tx: Writing,
+  store: 'rounds' | 'sheets',
+  arriving: readonly T[],
+  toRow: (one: T) => Row,
+  known: { expected: ImportWrite['replaced'][typeof store]; newRounds?: readonly string[] },
+): Promise<Taken> {
+  if (new Set(arriving.map(({ id }) => id)).size < arriving.length) throw new StorageError('stale');
+  const revisions = new Map(known.expected.map(({ id, revision }) => [id, revision]));
+  const newRounds = new Set(known.newRounds);
+  const taken: Taken = { added: [], replaced: [] };
+  await inPages(arriving, async (one) => {
+    const row = toRow(one);
+    const old = await tx.get(store, row.id);
+    if (!isRow(old)) {
+      taken.added.push(row.id);
+      return tx.put(store, row);
+    }
+    const revision = Number(old['revision']);
+    const isOrphan = newRounds.has(String(old['roundId']));
+    if (isOrphan && revision >= Number(row['revision'])) return;
+    checkReplacement(store, old, row, isOrphan ? revision : revisions.get(row.id));
+    // Higher than what stood there, so that a tab that still shows that is refused.
+    const newRevision = Math.max(Number(row['revision']), revision + 1);
+    taken.replaced.push({ store, row: old, newRevision });
+    return tx.put(store, { ...row, revision: newRevision });
+  });
+  return taken;
+}
+
+function checkReplacement(
+  store: 'rounds' | 'sheets',
+  old: Row,
+  row: Row,
+  expected: number | undefined,
+): void {
+  const standing = readValue(store, old);
+  const mayReplace = standing?.revision === expected && old['roundId'] === row['roundId'];
+  if (!standing || !mayReplace) throw new StorageError('stale');
+}
+
+async function checkRounds(tx: Writing, roundIds: ReadonlySet<string>): Promise<void> {
+  for (const roundId of roundIds) {
+    if ((await tx.get('rounds', roundId)) === undefined) throw new StorageError('gone');
+  }
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { daySchema, momentSchema } from '#src/domain/round.ts';
+import { isRow, roundFromRow, sheetFromRow } from './rows.ts';
+
+/** Rows of the stores that keep things safe. Rows inside them stay raw, so that nothing of them gets lost. */
+const rawSchema = z.looseObject({ id: z.string() });
+
+export const trashSchema = z.object({
+  id: z.string(),
+  /** `import`: taken away again by undoing an import. */
+  kind: z.enum(['round', 'sheet', 'import']),
+  /** Empty when an import of several rounds was undone. */
+  roundId: z.string(),
+  name: z.string(),
+  removedAt: momentSchema,
+  rounds: z.array(rawSchema),
+  sheets: z.array(rawSchema),
+  versions: z.array(rawSchema),
+});
+
+export const versionSchema = z.object({
+  id: z.string(),
+  roundId: z.string(),
+  store: z.enum(['rounds', 'sheets']),
+  role: z.enum(['refused', 'standing', 'replaced']),
+  row: rawSchema,
+});
+
+export const importSchema = z.object({
+  id: z.string(),
+  /** The day only: a moment would tell in which order the sheets of an anonymous round came in. */
+  day: daySchema,
+  rounds: z.array(z.string()),
+  sheets: z.array(z.string()),
+  replaced: z.array(
+    z.object({ store: z.enum(['rounds', 'sheets']), row: rawSchema, newRevision: z.number() }),
+  ),
+});
+
+export const asideSchema = z.object({ id: z.string(), store: z.string(), row: z.unknown() });
+export const placeSchema = z.object({ id: z.string(), place: z.string() });
+
+export type TrashRow = z.infer<typeof trashSchema>;
+export type VersionRow = z.infer<typeof versionSchema>;
+export type ImportRow = z.infer<typeof importSchema>;
+
+/** A sheet as it stood on the screen of a page that went away, with the revision it was made on. */
+export const draftSchema = z.object({
+  id: z.string(),
+  roundId: z.string(),
+  page: z.string(),
+  row: rawSchema,
+});
+
+/** How each store's rows are read; null for a damaged one. */
+export const readers = {
+  rounds: roundFromRow,
+  sheets: sheetFromRow,
+  places: readerFor(placeSchema),
+  drafts: readerFor(draftSchema, ({ row }) => sheetFromRow(row) !== null),
+  trash: readerFor(trashSchema),
+  versions: readerFor(versionSchema, ({ store, row }) =>
+    store === 'rounds' ? roundFromRow(row) !== null : sheetFromRow(row) !== null,
+  ),
+  imports: readerFor(importSchema),
+  asides: readerFor(asideSchema),
+};
+export type ReadStore = keyof typeof readers;
+export type ReadValue<S extends ReadStore> = NonNullable<ReturnType<(typeof readers)[S]>>;
+
+function readerFor<T>(
+  schema: z.ZodMiniType<T>,
+  isWhole: (value: T) => boolean = () => true,
+): (row: unknown) => T | null {
+  return (row) => {
+    const parsed = schema.safeParse(row);
+    return parsed.success && isRow(row) && isWhole(parsed.data) ? parsed.data : null;
+  };
+}

@@ -1,0 +1,35 @@
+import { scopedName } from './scope.ts';
+
+/**
+ * Small choices that must be known before the first paint: language, light or dark. They are not data, so a
+ * device that refuses to keep them loses nothing.
+ */
+export type PreferenceName = 'language' | 'scheme';
+
+export function readPreference(name: PreferenceName): string | null {
+  try {
+    return localStorage.getItem(keyOf(name));
+  } catch {
+    return null;
+  }
+}
+
+export function writePreference(name: PreferenceName, value: string): void {
+  try {
+    localStorage.setItem(keyOf(name), value);
+  } catch {
+    // Storage is denied: the choice holds until the page is closed.
+  }
+}
+
+export function forgetPreferences(): void {
+  try {
+    (['language', 'scheme'] as const).forEach((name) => localStorage.removeItem(keyOf(name)));
+  } catch {
+    // Nothing was kept, so nothing needs to go.
+  }
+}
+
+function keyOf(name: PreferenceName): string {
+  return `${scopedName()}:${name}`;
+}

@@ -1,0 +1,129 @@
+import { announce } from './changes.ts';
+import { write } from './database.ts';
+import { type Saved, StorageError } from './errors.ts';
+import type { TrashRow } from './keeping-rows.ts';
+import { getValue, readRows, valuesOf } from './reading.ts';
+import { moveToTrash, type TrashedIds, trashStores } from './trash-moves.ts';
+import { inPages, type Reading, type Writing } from './stores.ts';
+
+/** How long a removal or an import can be undone. */
+export const undoDays = 30;
+const undoTime = undoDays * 24 * 60 * 60 * 1000;
+
+/** Something removed that can still come back until `until`. `sheets`: how many are in it. */
+export type Trashed = Pick<TrashRow, 'id' | 'kind' | 'roundId' | 'name' | 'removedAt'> & {
+  sheets: number;
+  until: string;
+};
+
+/** Moves a round with its sheets and their versions to the trash; gives the id of the trash entry. */
+export function removeRound(id: string, now: string): Promise<Saved<string>> {
+  return remove({ rounds: [id], sheets: [] }, 'round', now);
+}
+
+/** Moves one sheet with its versions to the trash; gives the id of the trash entry. */
+export function removeSheet(id: string, now: string): Promise<Saved<string>> {
+  return remove({ rounds: [], sheets: [id] }, 'sheet', now);
+}
+
+/** What can still come back at this moment (ISO 8601), newest removal first. Throws a StorageError. */
+export async function listTrash(now: string): Promise<Trashed[]> {
+  const entries = await readRows('trash', (tx) => tx.all('trash'));
+  return entries
+    .filter((entry) => !isOver(entry.removedAt, now))
+    .sort(newestFirst)
+    .map(({ id, kind, roundId, name, removedAt, sheets }) => ({
+      id,
+      kind,
+      roundId,
+      name,
+      removedAt,
+      sheets: sheets.length,
+      until: new Date(Date.parse(removedAt) + undoTime).toISOString(),
+    }));
+}
+
+/**
+ * Puts everything of a trash entry back as it was. `id`: of the entry, or of a round, then its latest removal.
+ * 'stale' when one of its ids is in use again, 'gone' when it is not in the trash or its round is not there.
+ */
+export async function restoreRound(id: string): Promise<Saved<void>> {
+  const saved = await write(
+    trashStores,
+    async (tx) => {
+      const entry = (await getValue(tx, 'trash', id)) ?? (await latestOfRound(tx, id));
+      if (!entry) throw new StorageError('gone');
+      await putBack(tx, entry);
+    },
+    { strict: true },
+  );
+  if (saved.ok) announce({ everything: true });
+  return saved;
+}
+
+/** Removes for good what was removed or imported more than 30 days before `now`; gives how many entries. */
+export async function purgeTrash(now: string): Promise<Saved<number>> {
+  const saved = await write(['trash', 'imports', 'places', 'drafts'], async (tx) => {
+    const entries = await valuesOf('trash', tx.all('trash'));
+    const old = entries.filter((entry) => isOver(entry.removedAt, now));
+    for (const { id, sheets } of old) {
+      await inPages(sheets, (sheet) => tx.delete('places', sheet.id));
+      await inPages(sheets, (sheet) => tx.delete('drafts', sheet.id));
+      await tx.delete('trash', id);
+    }
+    const imports = await valuesOf('imports', tx.all('imports'));
+    const oldImports = imports.filter((entry) => isOver(endOfDay(entry.day), now));
+    for (const entry of oldImports) await tx.delete('imports', entry.id);
+    return old.length + oldImports.length;
+  });
+  if (saved.ok && saved.value > 0) announce({ everything: true });
+  return saved;
+}
+
+/** Whether something of this moment or day can no longer be undone. */
+export function isOver(moment: string, now: string): boolean {
+  return Date.parse(now) - Date.parse(moment) > undoTime;
+}
+
+/** The last moment of a day (YYYY-MM-DD, UTC). */
+export function endOfDay(day: string): string {
+  return `${day}T23:59:59.999Z`;
+}
+
+async function remove(ids: TrashedIds, kind: TrashRow['kind'], now: string): Promise<Saved<string>> {
+  const saved = await write(
+    trashStores,
+    async (tx) => {
+      const entryId = await moveToTrash(tx, ids, kind, now);
+      if (entryId === null) throw new StorageError('gone');
+      return entryId;
+    },
+    { strict: true },
+  );
+  if (saved.ok) announce({ everything: true });
+  return saved;
+}
+
+async function latestOfRound(tx: Reading, roundId: string): Promise<TrashRow | null> {
+  const entries = await valuesOf('trash', tx.byIndex('trash', 'roundId', roundId));
+  const removals = entries.filter((entry) => entry.kind === 'round');
+  return removals.sort(newestFirst)[0] ?? null;
+}
+
+async function putBack(tx: Writing, entry: TrashRow): Promise<void> {
+  for (const store of ['rounds', 'sheets', 'versions'] as const) {
+    await inPages(entry[store], async (row) => {
+      if ((await tx.get(store, row.id)) !== undefined) throw new StorageError('stale');
+      await tx.put(store, row);
+    });
+  }
+  const roundIds = new Set(entry.sheets.map((sheet) => String(sheet['roundId'])));
+  for (const roundId of roundIds) {
+    if ((await tx.get('rounds', roundId)) === undefined) throw new StorageError('gone');
+  }
+  await tx.delete('trash', entry.id);
+}
+
+function newestFirst(a: TrashRow, b: TrashRow): number {
+  return Date.parse(b.removedAt) - Date.parse(a.removedAt);
+}

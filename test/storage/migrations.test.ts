@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listAsides } from '#src/storage/asides.ts';
+import { storageHealth } from '#src/storage/health.ts';
+import { checkSteps, climb, databaseVersion, type Growth, type Steps } from '#src/storage/migrations.ts';
+import { listRounds } from '#src/storage/rounds.ts';
+import { scopedName } from '#src/storage/scope.ts';
+import { changeSheet, listSheets, readPlace } from '#src/storage/sheets.ts';
+import { storeNames } from '#src/storage/stores.ts';
+import { listTrash, restoreRound } from '#src/storage/trash.ts';
+import { listImports } from '#src/storage/undo-import.ts';
+import { listVersions } from '#src/storage/versions.ts';
+import { freshStorage } from '#test/support/storage.ts';
+
+/** A released database, described in its own words and not by the code of today. */
+type Fixture = {
+  version: number;
+  stores: Record<string, { keyPath: string; indexes: Record<string, string[]>; rows: unknown[] }>;
+};
+
+const released = readdirSync('test/fixtures')
+  .filter((name) => /^database-\d+\.json$/.test(name))
+  .map((name) => JSON.parse(readFileSync(`test/fixtures/${name}`, 'utf8')) as Fixture)
+  .sort((a, b) => a.version - b.version);
+
+function build(fixture: Fixture): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(scopedName(), fixture.version);
+    request.onupgradeneeded = () => {
+      for (const [name, { keyPath, indexes, rows }] of Object.entries(fixture.stores)) {
+        const store = request.result.createObjectStore(name, { keyPath });
+        for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+        for (const row of rows) store.put(row);
+      }
+    };
+    request.onerror = () => reject(new Error('The fixture could not be built'));
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+beforeEach(() => freshStorage());
+
+it('every released version of the database is kept as a fixture', () => {
+  const versions = Array.from({ length: databaseVersion }, (_, index) => index + 1);
+  expect(released.map((fixture) => fixture.version)).toEqual(versions);
+});
+
+describe.each(released)('a database of version $version', (fixture) => {
+  beforeEach(() => build(fixture));
+
+  it('opens with every round and sheet in it', async () => {
+    expect((await listRounds()).map(({ id, name, kind }) => [id, name, kind])).toEqual([
+      ['rnd-werkgroep-lob', 'Werkgroep LOB', 'group'],
+      ['rnd-alleen-anne', 'Mijn antwoorden voor Techniekbus', 'alone'],
+    ]);
+    const group = await listSheets('rnd-werkgroep-lob');
+    expect(group.map((sheet) => [sheet.id, sheet.answers['B1'], sheet.answers['R3']])).toEqual([
+      ['sheet-2c4e8a10', 2, 'na'],
+      ['sheet-9b11f7d3', 4, 5],
+    ]);
+    const [alone] = await listSheets('rnd-alleen-anne');
+    expect(alone).toMatchObject({
+      revision: 18,
+      finishedAt: null,
+      aim: 'Meer meisjes in de techniek',
+      votes: ['B6', 'P2'],
+      dilemmas: { pace: { now: 4, wish: 2 } },
+    });
+    expect(alone?.notes['B6']).toEqual({ text: 'Dit zegt niemand hardop.', visibility: 'private' });
+    expect(alone?.extra).toEqual({ minor: 3, fields: { mood: 'calm' } });
+    expect(await listAsides()).toHaveLength(1);
+  });
+
+  it('keeps trash, versions, imports, places and the last copy', async () => {
+    const now = '2026-11-20T09:00:00.000Z';
+    expect(await listTrash(now)).toMatchObject([{ name: 'Proefronde', sheets: 1 }]);
+    expect(await listVersions('rnd-alleen-anne')).toMatchObject([{ role: 'refused', kind: 'sheet' }]);
+    expect(await listImports(now)).toEqual([
+      { id: 'import-77aa', day: '2026-11-18', rounds: 0, sheets: 1, replaced: 1 },
+    ]);
+    expect(await readPlace('sheet-anne-01')).toBe('theme/process');
+    expect((await storageHealth()).lastCopyAt).toBe('2026-11-15T16:00:00.000Z');
+    expect((await restoreRound('rnd-proefronde')).ok).toBe(true);
+    expect(await listRounds()).toHaveLength(3);
+  });
+
+  it('saves what a page had left when it went away', async () => {
+    const sheet = (await listSheets('rnd-werkgroep-lob')).find(({ id }) => id === 'sheet-2c4e8a10');
+    expect(sheet).toMatchObject({ aim: 'Nog niet opgeslagen', revision: 4 });
+  });
+
+  it('can be written to', async () => {
+    const saved = await changeSheet('sheet-anne-01', 18, (sheet) => ({ ...sheet, seek: 'Een bus' }));
+    expect(saved.ok && saved.value.revision).toBe(19);
+  });
+
+  it('has every store of today, and none is lost', async () => {
+    await listRounds();
+    const names = await new Promise<string[]>((resolve) => {
+      const request = indexedDB.open(scopedName());
+      request.onsuccess = () => {
+        resolve([...request.result.objectStoreNames]);
+        request.result.close();
+      };
+    });
+    expect(names).toEqual(expect.arrayContaining([...storeNames, ...Object.keys(fixture.stores)]));
+  });
+});
+
+it('what is written today is what version 1 holds, field by field', async () => {
+  const fixture = released.find(({ version }) => version === databaseVersion);
+  if (!fixture) throw new Error('No fixture of the current version');
+  await build(fixture);
+  const before = fixture.stores['sheets']?.rows.find((row) => (row as { id: string }).id === 'sheet-anne-01');
+  await changeSheet('sheet-anne-01', 18, (sheet) => sheet);
+  const after = await new Promise<unknown>((resolve) => {
+    const request = indexedDB.open(scopedName());
+    request.onsuccess = () => {
+      const get = request.result.transaction('sheets').objectStore('sheets').get('sheet-anne-01');
+      get.onsuccess = () => {
+        resolve(get.result);
+        request.result.close();
+      };
+    };
+  });
+  expect(after).toEqual({ ...(before as object), revision: 19 });
+});
+
+describe('the steps between versions', () => {
+  function climbed(from: number, to: number, table: Steps): string[] {
+    const added: string[] = [];
+    const growth: Growth = { addStore: (name) => added.push(name) };
+    climb(growth, from, to, table);
+    return added;
+  }
+  const table: Steps = {
+    1: (growth) => growth.addStore('first', []),
+    2: (growth) => growth.addStore('second', []),
+    3: (growth) => growth.addStore('third', []),
+  };
+
+  it('are climbed one at a time, from wherever one stands', () => {
+    expect(climbed(0, 3, table)).toEqual(['first', 'second', 'third']);
+    expect(climbed(1, 3, table)).toEqual(['second', 'third']);
+    expect(climbed(3, 3, table)).toEqual([]);
+  });
+
+  it('fail before the first one when one is missing', () => {
+    const { 1: first, 3: third } = table;
+    if (!first || !third) throw new Error('No steps');
+    expect(() => climbed(0, 3, { 1: first, 3: third })).toThrow('step to database version 2');
+    expect(() => checkSteps(4, table)).toThrow('step to database version 4');
+    expect(() => checkSteps(databaseVersion)).not.toThrow();
+  });
+});
