@@ -1,0 +1,79 @@
+import { lazy, Suspense } from 'react';
+import { Outlet, Route, Routes } from 'react-router';
+import { HomeScreen } from '#src/features/home/HomeScreen.tsx';
+import { routePatterns } from '#src/paths.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Loading } from './Loading.tsx';
+import { NotFound } from './NotFound.tsx';
+import { OwnRound } from './OwnRound.tsx';
+import { Shell } from './Shell.tsx';
+
+const StartScreen = lazy(async () => ({
+  default: (await import('#src/features/start/StartScreen.tsx')).StartScreen,
+}));
+const FillScreen = lazy(async () => ({
+  default: (await import('#src/features/fill/FillScreen.tsx')).FillScreen,
+}));
+const ResultsScreen = lazy(async () => ({
+  default: (await import('#src/features/results/ResultsScreen.tsx')).ResultsScreen,
+}));
+const ExportScreen = lazy(async () => ({
+  default: (await import('#src/features/export/ExportScreen.tsx')).ExportScreen,
+}));
+const PdfButton = lazy(async () => ({
+  default: (await import('#src/features/export/PdfButton.tsx')).PdfButton,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('#src/features/import/ImportScreen.tsx')).ImportScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('#src/features/settings/SettingsScreen.tsx')).SettingsScreen,
+}));
+const AboutScreen = lazy(async () => ({
+  default: (await import('#src/features/about/AboutScreen.tsx')).AboutScreen,
+}));
+const HelpScreen = lazy(async () => ({
+  default: (await import('#src/features/about/HelpScreen.tsx')).HelpScreen,
+}));
+
+/** Every address and its screen. Features do not know each other; what one shows of another is handed over here. */
+export function AppRoutes() {
+  const around = { notFound: <NotFound />, loading: <Loading /> };
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<HomeScreen />} />
+        <Route path={routePatterns.start} element={<StartScreen />} />
+        <Route
+          path={routePatterns.results}
+          element={
+            <OwnRound>
+              {(result) => <ResultsScreen result={result} pdfButton={<PdfButton result={result} />} />}
+            </OwnRound>
+          }
+        />
+        <Route
+          path={routePatterns.export}
+          element={<OwnRound>{(result) => <ExportScreen result={result} />}</OwnRound>}
+        />
+        <Route path={routePatterns.import} element={<ImportScreen />} />
+        <Route path={routePatterns.settings} element={<SettingsScreen />} />
+        <Route path={routePatterns.about} element={<AboutScreen />} />
+        <Route path={routePatterns.help} element={<HelpScreen />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+      <Route
+        element={
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        }
+      >
+        <Route
+          path={routePatterns.fill}
+          element={<FillScreen {...around} language={<LanguageSwitch short />} />}
+        />
+      </Route>
+    </Routes>
+  );
+}

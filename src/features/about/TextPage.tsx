@@ -1,0 +1,24 @@
+import { Page } from '#src/ui/Page.tsx';
+import styles from './TextPage.module.css';
+
+/** A page of text: parts with a heading and paragraphs, as they stand in the words. */
+export function TextPage(props: {
+  title: string;
+  lead: string;
+  parts: Record<string, { title: string; text: string }>;
+  foot?: string;
+}) {
+  return (
+    <Page title={props.title} lead={props.lead} width="narrow">
+      {Object.entries(props.parts).map(([id, part]) => (
+        <section key={id} className={styles['part']}>
+          <h2>{part.title}</h2>
+          {part.text.split('\n').map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      {props.foot === undefined ? null : <p className={styles['foot']}>{props.foot}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Sheet } from '#src/domain/sheet.ts';
+import type { Saved } from '#src/storage/errors.ts';
+import { keepDraft } from '#src/storage/drafts.ts';
+import { changeSheet } from '#src/storage/sheets.ts';
+import { SaveQueue } from './save-queue.ts';
+import { type FillValues, toSheet } from './values.ts';
+
+const textDelayMs = 300;
+const textFields = /^(notes\..*\.text|openAnswers\..*|aim|seek|offer)$/;
+
+/** Stores each answer at once and each text after a short pause; flushes when the page goes away. */
+export function useAutosave(sheet: Sheet, form: UseFormReturn<FillValues>): SaveQueue<FillValues> {
+  const [queue] = useState(
+    () =>
+      new SaveQueue<FillValues>(sheet.revision, async (values, revision) => {
+        const saved = await changeSheet(sheet.id, revision, (stored) => toSheet(values, stored));
+        return saved.ok ? { ok: true, revision: saved.value.revision } : saved;
+      }),
+  );
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values, name }) => {
+          if (name === undefined) return;
+          queue.push(structuredClone(values), textFields.test(name) ? textDelayMs : 0);
+        },
+      }),
+    [form, queue],
+  );
+
+  useEffect(() => {
+    const flush = () => void queue.flush();
+    // A page that goes away has no time to read before it writes, so what waits is left behind as a draft.
+    const leave = () => {
+      const waiting = queue.unsaved();
+      if (waiting) keepDraft({ ...toSheet(waiting, sheet), revision: queue.currentRevision() });
+      flush();
+    };
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [queue, sheet]);
+
+  return queue;
+}
+
+/** Marks the sheet as finished, with strict durability; what waits is stored first. Says why when either fails. */
+export async function finishSheet(
+  queue: SaveQueue<FillValues>,
+  sheetId: string,
+  now: string,
+): Promise<Saved<Sheet>> {
+  await queue.flush();
+  const state = queue.state();
+  if (typeof state === 'object') return { ok: false, reason: state.failed };
+  return changeSheet(sheetId, queue.currentRevision(), (stored) => ({ ...stored, finishedAt: now }), {
+    strict: true,
+  });
+}

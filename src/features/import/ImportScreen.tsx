@@ -1,0 +1,62 @@
+import { useWords } from '#src/i18n/useWords.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Notice } from '#src/ui/Notice.tsx';
+import { Page } from '#src/ui/Page.tsx';
+import { FileChooser } from './FileChooser.tsx';
+import styles from './ImportScreen.module.css';
+import { ImportDone } from './ImportDone.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import { ProblemNotice } from './ProblemNotice.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+import { useImport } from './useImport.ts';
+
+/** Opens a file: shows first what it would change, writes only when asked, and can be undone. */
+export function ImportScreen() {
+  const { t } = useWords();
+  const { state, open, confirm, undo, restart } = useImport();
+  const canChoose = state.step === 'choose' || state.step === 'problem' || state.step === 'undone';
+  const over = useFileDrop(canChoose ? (file) => void open(file) : null);
+
+  return (
+    <Page title={t('import.title')} lead={t('import.lead')} width="narrow">
+      {state.step === 'problem' ? <ProblemNotice problem={state.problem} fileName={state.fileName} /> : null}
+      {state.step === 'undone' ? <Notice tone="calm">{t('import.undone')}</Notice> : null}
+      {canChoose ? (
+        <div className={styles['drop']} data-over={over}>
+          <FileChooser
+            label={t('import.choose')}
+            accept=".json,application/json"
+            onChoose={(file) => void open(file)}
+          />
+          <p>{t('import.drop')}</p>
+        </div>
+      ) : null}
+      {state.step === 'reading' ? (
+        <div className={styles['busy']}>
+          <label>
+            {t('import.reading')}
+            <progress max={1} value={state.share} />
+          </label>
+          <Button onClick={restart}>{t('app.cancel')}</Button>
+        </div>
+      ) : null}
+      {state.step === 'writing' ? <p role="status">{t('import.writing')}</p> : null}
+      {state.step === 'refused' ? (
+        <Notice tone="danger" actions={<Button onClick={restart}>{t('import.again')}</Button>}>
+          {t('import.refused')} {t(`storage.why.${state.reason}`)}
+        </Notice>
+      ) : null}
+      {state.step === 'preview' ? (
+        <ImportPreview
+          plan={state.plan}
+          fileName={state.fileName}
+          onConfirm={() => void confirm(state.plan)}
+          onCancel={restart}
+        />
+      ) : null}
+      {state.step === 'done' ? (
+        <ImportDone plan={state.plan} onUndo={() => void undo(state.batchId)} onAgain={restart} />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { sayDay } from '#src/i18n/say.ts';
+import { useWords } from '#src/i18n/useWords.ts';
+import { listTrash, restoreRound } from '#src/storage/trash.ts';
+import { listImports, undoImport } from '#src/storage/undo-import.ts';
+import { useStored } from '#src/storage/useStored.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Card } from '#src/ui/Card.tsx';
+import { useToast } from '#src/ui/Toast.tsx';
+import styles from './Settings.module.css';
+
+/** What was removed or opened in the last 30 days, with the way back. */
+export function TrashPanel() {
+  const { t, language } = useWords();
+  const tell = useToast();
+  const stored = useStored(async () => {
+    const now = new Date().toISOString();
+    return { trash: await listTrash(now), imports: await listImports(now) };
+  }, 'trash');
+  if (stored.status !== 'ready') return null;
+  const { trash, imports } = stored.value;
+
+  const putBack = async (id: string) => {
+    const back = await restoreRound(id);
+    tell({ text: back.ok ? t('settings.restored') : t(`storage.why.${back.reason}`) });
+  };
+  const undo = async (id: string) => {
+    const undone = await undoImport(id, new Date().toISOString());
+    tell({ text: undone.ok ? t('import.undone') : t(`storage.why.${undone.reason}`) });
+  };
+
+  return (
+    <Card title={t('settings.trash')} id="trash">
+      <p>{t('settings.trashLead')}</p>
+      {trash.length + imports.length === 0 ? <p>{t('settings.trashEmpty')}</p> : null}
+      <ul className={styles['list']}>
+        {trash.map(({ id, name, until }) => (
+          <li key={id}>
+            <span>
+              <strong>{name || t('settings.imported')}</strong> ·{' '}
+              {t('settings.until', { day: sayDay(until, language) })}
+            </span>
+            <Button onClick={() => void putBack(id)}>
+              {t('settings.putBack')}
+              <span className="visually-hidden">: {name}</span>
+            </Button>
+          </li>
+        ))}
+        {imports.map(({ id, day, rounds, sheets }) => (
+          <li key={id}>
+            <span>
+              <strong>{t('settings.importOf', { day: sayDay(day, language) })}</strong> ·{' '}
+              {t('settings.importCounts', { rounds, sheets })}
+            </span>
+            <Button onClick={() => void undo(id)}>{t('import.undo')}</Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

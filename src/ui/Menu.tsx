@@ -1,0 +1,26 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import styles from './Menu.module.css';
+
+/** A few more things to do, folded away. Escape or going elsewhere folds it again. */
+export function Menu({ label, children }: { label: ReactNode; children: ReactNode }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  const closeOnLeave = (event: FocusEvent) => {
+    if (!menu.current?.contains(event.relatedTarget)) close();
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    close();
+    menu.current?.querySelector('summary')?.focus();
+  };
+  return (
+    <div role="presentation" className={styles['menu']} onBlur={closeOnLeave} onKeyDown={closeOnEscape}>
+      <details ref={menu}>
+        <summary>{label}</summary>
+        <div className={styles['items']}>{children}</div>
+      </details>
+    </div>
+  );
+}
