@@ -10,16 +10,21 @@ export function Menu({ label, children }: { label: ReactNode; children: ReactNod
   const closeOnLeave = (event: FocusEvent) => {
     if (!menu.current?.contains(event.relatedTarget)) close();
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    close();
+  /** Whoever comes back from what was chosen, such as a dialog, is at the menu again. */
+  const closeAndReturn = () => {
     menu.current?.querySelector('summary')?.focus();
+    close();
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') closeAndReturn();
   };
   return (
     <div role="presentation" className={styles['menu']} onBlur={closeOnLeave} onKeyDown={closeOnEscape}>
       <details ref={menu}>
         <summary>{label}</summary>
-        <div className={styles['items']}>{children}</div>
+        <div role="presentation" className={styles['items']} onClick={closeAndReturn}>
+          {children}
+        </div>
       </details>
     </div>
   );

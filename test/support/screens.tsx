@@ -3,6 +3,7 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { type ReactNode, Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeAll, beforeEach, vi } from 'vitest';
+import { loadInstrumentWords } from '#src/i18n/instrument-words.ts';
 import { changeLanguage, startWords } from '#src/i18n/words.ts';
 import { ToastProvider } from '#src/ui/Toast.tsx';
 import { freshStorage } from './storage.ts';
@@ -17,7 +18,10 @@ export function screensForTests(): void {
     // A slow machine is no reason to fail.
     asyncUtilTimeout: 10_000,
   });
-  beforeAll(() => startWords('nl'));
+  beforeAll(async () => {
+    await startWords('nl');
+    await loadInstrumentWords('region', 'nl');
+  });
   beforeEach(async () => {
     freshStorage();
     await changeLanguage('nl');

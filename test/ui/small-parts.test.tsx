@@ -122,8 +122,8 @@ describe('small things', () => {
   });
 
   it('facts have a dot between them, none after the last', () => {
-    const { container } = render(<Facts facts={['LOB', '3 van 12', 'vandaag']} />);
-    expect(container.textContent.trim()).toBe('LOB · 3 van 12 · vandaag');
+    const { container } = render(<Facts facts={['vandaag', '3 van 12', 'vandaag']} />);
+    expect(container.textContent.trim()).toBe('vandaag · 3 van 12 · vandaag');
   });
 
   it('an icon says nothing', () => {

@@ -16,7 +16,7 @@ import { MorePage } from './MorePage.tsx';
 import { type FillPage, fillPages } from './pages.ts';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { ThemePage } from './ThemePage.tsx';
-import { useAutosave } from './useAutosave.ts';
+import { sheetQueue, useAutosave } from './useAutosave.ts';
 import { usePageWords } from './usePageWords.ts';
 import { type FillValues, toValues } from './values.ts';
 
@@ -33,15 +33,22 @@ type Props = {
 /** Filling in one sheet, a page at a time. The form owns the answer in the hand; storage owns the rest. */
 export function FillForm(props: Props) {
   // As they were when the form was opened: from then on the form owns the answers, and saving redraws nothing.
-  const [opened] = useState({ round: props.round, sheet: props.sheet });
-  return <OpenedForm {...props} {...opened} />;
+  const [opened, setOpened] = useState(() => open(props));
+  const { queue } = opened;
+  // Another tab has stored something since, such as the note it was still writing when this one took over.
+  if (props.sheet.revision > queue.currentRevision() && !queue.unsaved()) setOpened(open(props));
+  return <OpenedForm key={opened.sheet.revision} {...props} {...opened} />;
 }
 
-const OpenedForm = memo(function OpenedForm(props: Props) {
-  const { round, sheet, instrument, pageId, readOnly } = props;
+function open({ round, sheet }: Props) {
+  return { round, sheet, queue: sheetQueue(sheet) };
+}
+
+const OpenedForm = memo(function OpenedForm(props: Props & ReturnType<typeof open>) {
+  const { round, sheet, instrument, pageId, readOnly, queue } = props;
   const words = useInstrumentWords(instrument.id);
   const form = useForm<FillValues>({ defaultValues: toValues(sheet) });
-  const queue = useAutosave(sheet, form);
+  useAutosave(sheet, form, queue);
   const pages = useMemo(() => fillPages(round, instrument), [round, instrument]);
   const page = pages.find((one) => one.id === pageId) ?? pages[0];
   const { title, lead } = usePageWords(pages, words);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Sheet } from '#src/domain/sheet.ts';
 import type { Saved } from '#src/storage/errors.ts';
@@ -10,16 +10,20 @@ import { type FillValues, toSheet } from './values.ts';
 const textDelayMs = 300;
 const textFields = /^(notes\..*\.text|openAnswers\..*|aim|seek|offer)$/;
 
-/** Stores each answer at once and each text after a short pause; flushes when the page goes away. */
-export function useAutosave(sheet: Sheet, form: UseFormReturn<FillValues>): SaveQueue<FillValues> {
-  const [queue] = useState(
-    () =>
-      new SaveQueue<FillValues>(sheet.revision, async (values, revision) => {
-        const saved = await changeSheet(sheet.id, revision, (stored) => toSheet(values, stored));
-        return saved.ok ? { ok: true, revision: saved.value.revision } : saved;
-      }),
-  );
+/** The queue of one sheet: each value is written as a change on the revision before it. */
+export function sheetQueue(sheet: Sheet): SaveQueue<FillValues> {
+  return new SaveQueue<FillValues>(sheet.revision, async (values, revision) => {
+    const saved = await changeSheet(sheet.id, revision, (stored) => toSheet(values, stored));
+    return saved.ok ? { ok: true, revision: saved.value.revision } : saved;
+  });
+}
 
+/** Stores each answer at once and each text after a short pause; flushes when the page goes away. */
+export function useAutosave(
+  sheet: Sheet,
+  form: UseFormReturn<FillValues>,
+  queue: SaveQueue<FillValues>,
+): void {
   useEffect(
     () =>
       form.subscribe({
@@ -48,8 +52,6 @@ export function useAutosave(sheet: Sheet, form: UseFormReturn<FillValues>): Save
       flush();
     };
   }, [queue, sheet]);
-
-  return queue;
 }
 
 /** Marks the sheet as finished, with strict durability; what waits is stored first. Says why when either fails. */
