@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
 import { HomeScreen } from '#src/features/home/HomeScreen.tsx';
 import { routePatterns } from '#src/paths.ts';
+import { StorageBanner } from './Banners.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -65,6 +66,7 @@ export function AppRoutes() {
       <Route
         element={
           <Suspense fallback={<Loading />}>
+            <StorageBanner />
             <Outlet />
           </Suspense>
         }

@@ -9,41 +9,54 @@ import { subscribeToWaiting, updateWaits } from './waiting-update.ts';
 
 /** What the whole app has to say: storage that does not keep, an old tab, a newer version that waits. */
 export function Banners() {
-  const { t } = useWords();
-  const status = useStorageStatus();
-  const waits = useSyncExternalStore(subscribeToWaiting, updateWaits);
-  const [later, setLater] = useState(false);
   return (
     <div className={styles['banners']}>
-      {status === 'normal' ? null : (
-        <Notice
-          tone="danger"
-          actions={
-            status === 'outdated' ? (
-              <Button onClick={() => window.location.reload()}>{t('app.reload')}</Button>
-            ) : null
-          }
-        >
-          {t(`storage.${status}`)}
-        </Notice>
-      )}
-      {waits && !later ? (
-        <Notice
-          tone="calm"
-          actions={
-            <>
-              <Button look="primary" onClick={() => void applyUpdate()}>
-                {t('app.updateNow')}
-              </Button>
-              <Button look="quiet" onClick={() => setLater(true)}>
-                {t('app.updateLater')}
-              </Button>
-            </>
-          }
-        >
-          {t('app.updateWaits')}
-        </Notice>
-      ) : null}
+      <StorageBanner />
+      <UpdateBanner />
     </div>
+  );
+}
+
+/** Storage that does not keep, or an old tab. Also said while filling in. */
+export function StorageBanner() {
+  const { t } = useWords();
+  const status = useStorageStatus();
+  if (status === 'normal') return null;
+  return (
+    <Notice
+      tone="danger"
+      actions={
+        status === 'outdated' ? (
+          <Button onClick={() => window.location.reload()}>{t('app.reload')}</Button>
+        ) : null
+      }
+    >
+      {t(`storage.${status}`)}
+    </Notice>
+  );
+}
+
+/** Not while filling in: an update never interrupts. */
+function UpdateBanner() {
+  const { t } = useWords();
+  const waits = useSyncExternalStore(subscribeToWaiting, updateWaits);
+  const [later, setLater] = useState(false);
+  if (!waits || later) return null;
+  return (
+    <Notice
+      tone="calm"
+      actions={
+        <>
+          <Button look="primary" onClick={() => void applyUpdate()}>
+            {t('app.updateNow')}
+          </Button>
+          <Button look="quiet" onClick={() => setLater(true)}>
+            {t('app.updateLater')}
+          </Button>
+        </>
+      }
+    >
+      {t('app.updateWaits')}
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Suspense, useEffect } from 'react';
+import { Link, NavigationType, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Logo } from '#src/ui/Icon.tsx';
@@ -11,6 +11,7 @@ import styles from './Shell.module.css';
 /** What stands around every screen but filling in, which brings a header of its own. */
 export function Shell() {
   const { t } = useWords();
+  useTopOnArrival();
   return (
     <>
       <button
@@ -40,4 +41,13 @@ export function Shell() {
       </Suspense>
     </>
   );
+}
+
+/** A screen one goes to begins at its top; a screen one goes back to is where one left it. */
+function useTopOnArrival(): void {
+  const { pathname } = useLocation();
+  const how = useNavigationType();
+  useEffect(() => {
+    if (how !== NavigationType.Pop) window.scrollTo(0, 0);
+  }, [pathname, how]);
 }

@@ -18,6 +18,8 @@ export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/));
 export const momentSchema = z.iso.datetime();
 /** A day as `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
+/** Goes up by one with every change; the limit leaves room to go up. */
+export const revisionSchema = z.int().check(z.nonnegative(), z.maximum(1_000_000_000));
 export const nameSchema = z.string().check(z.maxLength(nameLimit));
 
 /** Fields that this version does not know, kept as they are, with the minor file version they came from. */
@@ -45,7 +47,7 @@ export const roundInstrumentSchema = z.strictObject({
 
 export const roundSchema = z.strictObject({
   id: idSchema,
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionSchema,
   /** `alone`: one person, one sheet, no reveal. `group`: many sheets, nothing shown before the reveal. */
   kind: z.enum(['alone', 'group']),
   name: nameSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { shortIdSchema } from './instrument.ts';
-import { extraSchema, idSchema, momentSchema, nameSchema } from './round.ts';
+import { extraSchema, idSchema, momentSchema, nameSchema, revisionSchema } from './round.ts';
 
 /** Longest note or open answer, in UTF-16 code units. */
 export const textLimit = 10_000;
@@ -35,7 +35,7 @@ export const dilemmaPositionSchema = z.strictObject({
 export const sheetSchema = z.strictObject({
   id: idSchema,
   roundId: idSchema,
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionSchema,
   startedAt: z.nullable(momentSchema),
   /** Null while the person is still filling in. */
   finishedAt: z.nullable(momentSchema),

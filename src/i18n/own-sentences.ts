@@ -100,11 +100,12 @@ export function ownRadar(findings: Findings, words: InstrumentWords): Radar {
   });
 }
 
-/** What the marks of one's own radar mean. */
-export function ownLegend(t: Translate): LegendEntry[] {
+/** What the marks of one's own radar mean; only of those that are in it. */
+export function ownLegend(t: Translate, findings: Findings): LegendEntry[] {
+  const anyWish = findings.themes.some(({ wish }) => wish !== null);
   return [
     { mark: 'now', text: t('own.legend.now') },
     { mark: 'mean', text: t('own.legend.mean') },
-    { mark: 'wish', text: t('own.legend.wish') },
+    ...(anyWish ? [{ mark: 'wish', text: t('own.legend.wish') } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, useId, useState } from 'react';
 import styles from './Field.module.css';
 
 type Words = { label: string; hint?: string | undefined };
@@ -14,13 +14,29 @@ export function TextField({ label, hint, ...input }: ComponentProps<'input'> & W
   );
 }
 
-/** More lines of text with its label; grows with what is written. */
-export function TextArea({ label, hint, ...area }: ComponentProps<'textarea'> & Words) {
+/** More lines of text with its label; grows with what is written. `fullText` is said when no more fits. */
+export function TextArea({
+  label,
+  hint,
+  fullText,
+  ...area
+}: ComponentProps<'textarea'> & Words & { fullText: string }) {
   const { id, hintId, describedBy } = useFieldIds(hint);
+  const [full, setFull] = useState(false);
+  const limit = area.maxLength ?? Infinity;
   return (
     <div className={styles['field']}>
       <Labels id={id} hintId={hintId} label={label} hint={hint} />
-      <textarea {...area} {...describedBy} id={id} className={styles['control']} />
+      <textarea
+        {...area}
+        {...describedBy}
+        id={id}
+        className={styles['control']}
+        onInput={(event) => setFull(event.currentTarget.value.length >= limit)}
+      />
+      <span role="status" className={styles['hint']}>
+        {full ? fullText : ''}
+      </span>
     </div>
   );
 }

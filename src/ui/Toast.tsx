@@ -11,7 +11,8 @@ export function useToast(): Tell {
   return use(ToastContext);
 }
 
-const visibleMs = 12_000;
+/** Longer when there is something to do about it. */
+const visibleMs = { plain: 5_000, action: 12_000 };
 
 /** Holds the one message on the screen. It stays while the pointer or the focus is on it. */
 export function ToastProvider({ children, closeLabel }: { children: ReactNode; closeLabel: string }) {
@@ -28,7 +29,7 @@ export function ToastProvider({ children, closeLabel }: { children: ReactNode; c
 
   useEffect(() => {
     if (!message || held) return;
-    const timer = setTimeout(() => setMessage(null), visibleMs);
+    const timer = setTimeout(() => setMessage(null), visibleMs[message.action ? 'action' : 'plain']);
     return () => clearTimeout(timer);
   }, [message, held]);
 

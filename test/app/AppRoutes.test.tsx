@@ -86,7 +86,7 @@ describe('around the screens', () => {
     await changeLanguage('en');
     await addOne();
     openApp(paths.results('round-01'));
-    expect(await title('Relationship stands highest with you, Interests lowest')).toBeVisible();
+    expect(await title('For you, Relationship stands highest and Interests lowest')).toBeVisible();
     expect(screen.getByRole('navigation', { name: 'Menu' })).toHaveTextContent('HelpPrivacySettings');
     expect(await screen.findByRole('button', { name: 'Save as PDF' })).toBeVisible();
   });

@@ -45,7 +45,7 @@ const said = {
       'Belangen 4,0, Relatie 2,4, Organisatie 3,0 en Proces 3,7. Dezelfde cijfers staan in de tabellen.',
   },
   en: {
-    title: 'Interests stands highest with you, Relationship lowest',
+    title: 'For you, Interests stands highest and Relationship lowest',
     facts: '24 of 24 statements · 1 time ‘I don’t know’ · 1 time ‘does not apply’',
     themes: [
       'mean 4.0 · in a year 5.0 · compared with a year ago: better',
@@ -180,10 +180,10 @@ async function expectPdf({ name, bytes }: Saved, words: Words): Promise<void> {
   expect(texts('H1')).toEqual([letters(expected.title)]);
   const themes = ['interests', 'relationship', 'organisation', 'process'].map((id) => themeName(words, id));
   expect(texts('H2').slice(0, 5)).toEqual([words.app.own.standOut, ...themes].map(letters));
-  expect(texts('P').slice(1, 6)).toEqual([
-    expect.stringContaining(letters(expected.facts)),
-    ...expected.themes.map(letters),
-  ]);
+  const [, facts, ...others] = texts('P');
+  expect(facts).toContain(letters(expected.facts));
+  const themeFacts = expected.themes.map(letters);
+  expect(others.filter((text) => themeFacts.includes(text))).toEqual(themeFacts);
   expect(elements(pdf, 'Figure').map((figure) => figure.alt)).toEqual([expected.radar]);
   const rows = elements(pdf, 'TR')
     .filter(({ inner }) => inner.length === 3 && inner[0]?.text !== words.app.report.facet)

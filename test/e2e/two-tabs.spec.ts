@@ -76,10 +76,13 @@ test.describe('one sheet in two tabs', { tag: '@desktop' }, () => {
 
     await note(one, 'B1', { text: 'Half af', visibility: 'shared' });
     await takeOver(two);
+    await statement(two, 'B1').locator('..').getByRole('button', { name: words.app.fill.addNote }).click();
+    const text = two.page.getByLabel(words.app.fill.note);
+    await expect(text).toHaveValue('Half af');
     await choose(two, 'B2', 4);
     await saved(two);
     await two.page.reload();
-    await expect(two.page.getByLabel(words.app.fill.note)).toHaveValue('Half af');
+    await expect(text).toHaveValue('Half af');
     await expectAnswer(two, 'B2', 4);
   });
 });

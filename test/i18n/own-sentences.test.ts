@@ -55,7 +55,7 @@ describe('the title of one’s own result', () => {
       'does so in English',
       '4 4 3 | 5 5 4 | 2 1 2 | 3 3 3',
       'en',
-      'Relationship stands highest with you, Organisation lowest',
+      'For you, Relationship stands highest and Organisation lowest',
     ],
     [
       'names all that stand equally high or low',
@@ -67,13 +67,13 @@ describe('the title of one’s own result', () => {
       'names them in English, too',
       '5 4 5 | 4 5 5 | 2 2 2 | 1 2 3',
       'en',
-      'Interests and Relationship stand highest with you, Organisation and Process lowest',
+      'For you, Interests and Relationship stand highest and Organisation and Process lowest',
     ],
     [
       'says so when no theme stands out',
       '3 4 3 | 4 3 3 | 3 3 4 | 3 4 3',
       'nl',
-      'Alle thema’s staan bij jou ongeveer even hoog',
+      'Alle thema’s komen bij jou ongeveer gelijk uit',
     ],
     [
       'says so when only one theme has a mean',
@@ -109,7 +109,7 @@ describe('the line below the title', () => {
     expect(ownSubtitle(some, speech('en'))).toEqual([
       '10 of 12 statements',
       '2 times ‘I don’t know’',
-      '1 time ‘does not apply’',
+      '‘does not apply’ once',
     ]);
   });
 
@@ -179,14 +179,19 @@ describe('the radar in words', () => {
     const [first] = ownRadar(findings('4'), speech('en').words).sectors;
     expect([first?.name, first?.spokes.map(({ label }) => label)]).toEqual([
       'Interests',
-      ['Naming own interest', 'Shared interest', 'Discussing competition'],
+      ['Voicing own interest', 'Shared interest', 'Discussing competition'],
     ]);
   });
 
-  it('has a legend for its three marks', () => {
-    expect(ownLegend(speech('nl').t)).toEqual([
+  it('has a legend for its marks, the wish only where there is one', () => {
+    const marks = [
       { mark: 'now', text: 'jouw antwoord' },
       { mark: 'mean', text: 'gemiddelde van het thema' },
+    ];
+    expect(ownLegend(speech('nl').t, findings('4'))).toEqual(marks);
+    const wishing = findings('4', { themes: { process: { trend: null, wish: 5 } } });
+    expect(ownLegend(speech('nl').t, wishing)).toEqual([
+      ...marks,
       { mark: 'wish', text: 'waar je over een jaar wilt staan' },
     ]);
   });

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#src/i18n/languages.ts';
 import { sayDay, sayList, sayScore, saySize } from '#src/i18n/say.ts';

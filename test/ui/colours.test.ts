@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '#src/ui/palette.ts';
 import tokens from '#src/ui/tokens.css?raw';

@@ -45,7 +45,7 @@ describe('a field', () => {
     render(
       <>
         <TextField label="Naam" hint="Mag leeg blijven" />
-        <TextArea label="Toelichting" />
+        <TextArea label="Toelichting" fullText="Vol" />
       </>,
     );
     expect(screen.getByRole('textbox', { name: 'Naam' })).toHaveAccessibleDescription('Mag leeg blijven');

@@ -8,6 +8,7 @@ export function HelpScreen() {
       title={t('help.title')}
       lead={t('help.lead')}
       parts={t('help.parts', { returnObjects: true })}
+      foot={<a href="./rescue.html">{t('help.rescue')}</a>}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Page } from '#src/ui/Page.tsx';
 import styles from './TextPage.module.css';
 
@@ -6,7 +7,7 @@ export function TextPage(props: {
   title: string;
   lead: string;
   parts: Record<string, { title: string; text: string }>;
-  foot?: string;
+  foot: ReactNode;
 }) {
   return (
     <Page title={props.title} lead={props.lead} width="narrow">
@@ -18,7 +19,7 @@ export function TextPage(props: {
           ))}
         </section>
       ))}
-      {props.foot === undefined ? null : <p className={styles['foot']}>{props.foot}</p>}
+      <p className={styles['foot']}>{props.foot}</p>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { Instrument } from '#src/domain/instrument.ts';
 import type { OwnResult } from '#src/domain/own-result.ts';
 import { type OwnTopics, ownTopics } from '#src/domain/own-topics.ts';
 import type { MeasureText } from '#src/domain/prim.ts';
+import { legendOf } from '#src/domain/radar-legend.ts';
 import { radarPicture } from '#src/domain/radar-picture.ts';
 import type { Round } from '#src/domain/round.ts';
 import { withoutPrivateNotes } from '#src/domain/sheet.ts';
@@ -10,6 +11,7 @@ import type { Block, DocumentContent } from '#src/formats/contract.ts';
 import { fillPlaceholders } from '#src/i18n/instrument-words.ts';
 import {
   ownAnswerNumbered,
+  ownLegend,
   ownRadar,
   ownRadarSentence,
   ownSubtitle,
@@ -31,6 +33,7 @@ export function ownReport(
   const sheet = withoutPrivateNotes(whole);
   const { t, words, language } = speech;
   const title = ownTitle(findings, speech);
+  const radar = ownRadar(findings, words);
   const day = sayDay(sheet.finishedAt ?? round.date, language);
   return {
     language,
@@ -41,10 +44,11 @@ export function ownReport(
       { kind: 'paragraph', text: [day, ...ownSubtitle(findings, speech)].join(' · '), quiet: true },
       {
         kind: 'figure',
-        picture: radarPicture(ownRadar(findings, words), {
+        picture: radarPicture(radar, {
           width: 640,
           labels: 'names',
           measure: tools.measure,
+          legend: legendOf(radar, ownLegend(t, findings)),
         }),
         alt: ownRadarSentence(findings, speech),
         caption: t('report.caption', { low: words.scaleShort.low, high: words.scaleShort.high }),
@@ -61,7 +65,7 @@ export function ownReport(
 
 function standOutBlocks(findings: Findings, instrument: Instrument, { t, words }: Speech): Block[] {
   const { strongest, weakest } = ownTopics(findings, cardsOf(instrument.id));
-  const listing = (title: string, { topics }: OwnTopics): Block[] =>
+  const listing = (title: string, { topics, more }: OwnTopics): Block[] =>
     topics.length === 0
       ? []
       : [
@@ -76,6 +80,9 @@ function standOutBlocks(findings: Findings, instrument: Instrument, { t, words }
               cardId === null ? '' : (words.cards[cardId] ?? ''),
             ]),
           },
+          ...(more > 0
+            ? [{ kind: 'paragraph', text: t('own.more', { count: more }), quiet: true } as const]
+            : []),
         ];
   const blocks = [...listing(t('own.strongest'), strongest), ...listing(t('own.weakest'), weakest)];
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: t('own.standOut') }, ...blocks];

@@ -73,7 +73,7 @@ async function chartOf({ findings }: OwnResult, { t, words }: Speech): Promise<P
     width: chartWidth,
     labels: 'names',
     measure: await textMeasure(),
-    legend: legendOf(radar, ownLegend(t)),
+    legend: legendOf(radar, ownLegend(t, findings)),
   });
 }
 

@@ -5,6 +5,7 @@ import { fillPlaceholders, type InstrumentWords } from '#src/i18n/instrument-wor
 import { useWords } from '#src/i18n/useWords.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { TextArea } from '#src/ui/Field.tsx';
+import { longText } from './long-text.ts';
 import styles from './ClosingPage.module.css';
 import type { FillValues } from './values.ts';
 
@@ -25,8 +26,7 @@ export function ClosingPage(props: {
           <TextArea
             key={id}
             label={words.openQuestions[id] ?? id}
-            maxLength={10_000}
-            rows={2}
+            {...longText(t)}
             {...register(`openAnswers.${id}`)}
           />
         ))}

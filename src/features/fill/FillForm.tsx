@@ -37,7 +37,7 @@ export function FillForm(props: Props) {
   const { queue } = opened;
   // Another tab has stored something since, such as the note it was still writing when this one took over.
   if (props.sheet.revision > queue.currentRevision() && !queue.unsaved()) setOpened(open(props));
-  return <OpenedForm key={opened.sheet.revision} {...props} {...opened} />;
+  return <OpenedForm {...props} {...opened} />;
 }
 
 function open({ round, sheet }: Props) {
@@ -47,12 +47,18 @@ function open({ round, sheet }: Props) {
 const OpenedForm = memo(function OpenedForm(props: Props & ReturnType<typeof open>) {
   const { round, sheet, instrument, pageId, readOnly, queue } = props;
   const words = useInstrumentWords(instrument.id);
-  const form = useForm<FillValues>({ defaultValues: toValues(sheet) });
+  // What could not be saved before one left is still in the queue, and goes before what is stored.
+  const form = useForm<FillValues>({ defaultValues: queue.unsaved() ?? toValues(sheet) });
+  const [first] = useState(sheet);
+  // Before the autosave listens again: the form tells of a reset as if somebody had given every answer anew.
+  useEffect(() => {
+    if (sheet !== first) form.reset(toValues(sheet), { keepFieldsRef: true });
+  }, [form, sheet, first]);
   useAutosave(sheet, form, queue);
   const pages = useMemo(() => fillPages(round, instrument), [round, instrument]);
   const page = pages.find((one) => one.id === pageId) ?? pages[0];
   const { title, lead } = usePageWords(pages, words);
-  useArrival(sheet.id, pageId);
+  useArrival(sheet.id, page?.id, readOnly);
   if (!page) return null;
 
   return (
@@ -113,11 +119,11 @@ function PageBody(props: {
 }
 
 /** Remembers the page for next time, and brings the statement one asked for (or else the top) into sight. */
-function useArrival(sheetId: string, pageId: string): void {
+function useArrival(sheetId: string, pageId: string | undefined, readOnly: boolean): void {
   const { state } = useLocation() as { state: { statementId?: string } | null };
   const statementId = state?.statementId;
   useEffect(() => {
-    void savePlace(sheetId, pageId);
+    if (!readOnly && pageId !== undefined) void savePlace(sheetId, pageId);
     const wanted =
       statementId === undefined
         ? null
@@ -128,5 +134,5 @@ function useArrival(sheetId: string, pageId: string): void {
     } else {
       window.scrollTo(0, 0);
     }
-  }, [sheetId, pageId, statementId]);
+  }, [sheetId, pageId, statementId, readOnly]);
 }

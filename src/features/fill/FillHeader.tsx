@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Logo } from '#src/ui/Icon.tsx';
 import { PageTitle } from '#src/ui/Page.tsx';
-import type { ReactNode } from 'react';
 import styles from './FillHeader.module.css';
 import type { FillPage } from './pages.ts';
 import type { FillValues } from './values.ts';
@@ -30,6 +30,11 @@ export function FillHeader(props: {
             <Logo />
           </Link>
           <span className={styles['round']}>{props.roundName}</span>
+          {page.kind === 'check' ? null : (
+            <Link to={paths.fill(props.sheetId, 'check')} className={styles['toCheck']}>
+              {t('fill.page.check')}
+            </Link>
+          )}
           {props.language}
         </div>
         <nav aria-label={t('fill.themes')}>
@@ -66,9 +71,7 @@ function ThemeBar(props: { page: FillPage & { kind: 'theme' }; current: boolean;
   const done = page.spokes.filter(({ statementId }) => answers[statementId]).length;
   return (
     <Link to={to} className={styles['bar']} {...(current ? { 'aria-current': 'step' } : {})}>
-      <span className={styles['track']}>
-        <span className={styles['done']} style={{ inlineSize: `${String((100 * done) / total)}%` }} />
-      </span>
+      <progress className={styles['track']} value={done} max={total} aria-hidden="true" />
       <span className={styles['label']}>
         {name}
         <span className="visually-hidden">{t('fill.progress', { done, total })}</span>

@@ -2,8 +2,10 @@ import { useFormContext } from 'react-hook-form';
 import type { Instrument } from '#src/domain/instrument.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { InstrumentWords } from '#src/i18n/instrument-words.ts';
+import { useWords } from '#src/i18n/useWords.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { TextArea } from '#src/ui/Field.tsx';
+import { longText } from './long-text.ts';
 import styles from './MorePage.module.css';
 import type { FillValues } from './values.ts';
 
@@ -20,11 +22,12 @@ export function MorePage(props: { round: Round; instrument: Instrument; words: I
 }
 
 function SeekOffer({ words }: { words: InstrumentWords }) {
+  const { t } = useWords();
   const { register } = useFormContext<FillValues>();
   return (
     <Card title={words.seekOffer.title}>
-      <TextArea label={words.seekOffer.seek} maxLength={10_000} rows={2} {...register('seek')} />
-      <TextArea label={words.seekOffer.offer} maxLength={10_000} rows={2} {...register('offer')} />
+      <TextArea label={words.seekOffer.seek} {...longText(t)} {...register('seek')} />
+      <TextArea label={words.seekOffer.offer} {...longText(t)} {...register('offer')} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useFormContext } from 'react-hook-form';
 import { fillPlaceholders, type InstrumentWords } from '#src/i18n/instrument-words.ts';
@@ -7,7 +7,9 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { ScaleInput } from '#src/ui/ScaleInput.tsx';
 import { Choices } from '#src/ui/Choice.tsx';
 import { TextArea } from '#src/ui/Field.tsx';
+import { ClearButton } from './ClearButton.tsx';
 import { answerOfKey, focusNextGroup } from './keys.ts';
+import { longText } from './long-text.ts';
 import { scaleSteps } from './scale.ts';
 import styles from './StatementCard.module.css';
 import type { FillValues } from './values.ts';
@@ -46,16 +48,7 @@ export const StatementCard = memo(function StatementCard(props: {
           ]}
           ends={words.scaleShort}
           radio={{ ...register(field), onKeyDown: answerByKey }}
-          beside={
-            <button
-              type="button"
-              className={styles['clear']}
-              onClick={() => setValue(field, '', { shouldDirty: true })}
-            >
-              <Icon name="cross" />
-              <span className={styles['clearWord']}>{t('fill.clear')}</span>
-            </button>
-          }
+          beside={<ClearButton field={field} />}
         />
       </fieldset>
       <div className={styles['more']}>
@@ -79,13 +72,14 @@ export const StatementCard = memo(function StatementCard(props: {
 
 function StatementNote({ statementId }: { statementId: string }) {
   const { t } = useWords();
-  const { register, getValues, setFocus } = useFormContext<FillValues>();
+  const { register, getValues } = useFormContext<FillValues>();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { ref: known, ...rest } = register(`notes.${statementId}.text`);
   const field = `notes.${statementId}.text` as const;
   const [open, setOpen] = useState(() => Boolean(getValues(field)));
-  const [chosen] = useState(() => getValues(`notes.${statementId}.visibility`) ?? 'shared');
   const begin = () => {
     flushSync(() => setOpen(true));
-    setFocus(field);
+    text.current?.focus();
   };
   if (!open) {
     return (
@@ -97,23 +91,42 @@ function StatementNote({ statementId }: { statementId: string }) {
   }
   return (
     <div className={styles['note']}>
-      <TextArea label={t('fill.note')} maxLength={10_000} rows={2} {...register(field)} />
-      <Choices legend={<span className={styles['who']}>{t('fill.noteFor')}</span>}>
-        <div className={styles['visibility']}>
-          {(['shared', 'private'] as const).map((visibility) => (
-            <label key={visibility}>
-              {/* The form takes what is checked at first over what it knows, so it must be what was stored. */}
-              <input
-                type="radio"
-                value={visibility}
-                defaultChecked={visibility === chosen}
-                {...register(`notes.${statementId}.visibility`)}
-              />
-              {visibility === 'shared' ? t('fill.noteShared') : t('fill.notePrivate')}
-            </label>
-          ))}
-        </div>
-      </Choices>
+      <TextArea
+        label={t('fill.note')}
+        {...longText(t)}
+        {...rest}
+        ref={(element) => {
+          known(element);
+          text.current = element;
+        }}
+      />
+      <Audience statementId={statementId} />
     </div>
+  );
+}
+
+/** Who may see the note. */
+function Audience({ statementId }: { statementId: string }) {
+  const { t } = useWords();
+  const { register, getValues } = useFormContext<FillValues>();
+  const field = `notes.${statementId}.visibility` as const;
+  // The form takes what is checked at first over what it knows, so at first it must be what it knows.
+  const [chosen] = useState(() => getValues(field) ?? 'shared');
+  return (
+    <Choices legend={<span className={styles['who']}>{t('fill.noteFor')}</span>}>
+      <div className={styles['visibility']}>
+        {(['shared', 'private'] as const).map((visibility) => (
+          <label key={visibility}>
+            <input
+              type="radio"
+              value={visibility}
+              defaultChecked={visibility === chosen}
+              {...register(field)}
+            />
+            {visibility === 'shared' ? t('fill.noteShared') : t('fill.notePrivate')}
+          </label>
+        ))}
+      </div>
+    </Choices>
   );
 }

@@ -1,8 +1,11 @@
+import type { KeyboardEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Spoke } from '#src/domain/instrument.ts';
 import type { InstrumentWords } from '#src/i18n/instrument-words.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { ScaleInput } from '#src/ui/ScaleInput.tsx';
+import { ClearButton } from './ClearButton.tsx';
+import { answerOfKey } from './keys.ts';
 import { scaleSteps } from './scale.ts';
 import { StatementCard } from './StatementCard.tsx';
 import styles from './ThemePage.module.css';
@@ -31,7 +34,14 @@ export function ThemePage(props: {
 
 function ThemeView({ themeId, words }: { themeId: string; words: InstrumentWords }) {
   const { t } = useWords();
-  const { register } = useFormContext<FillValues>();
+  const { register, setValue } = useFormContext<FillValues>();
+  const wish = `themes.${themeId}.wish` as const;
+  const wishByKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    const answer = answerOfKey(event);
+    if (answer === null || !/^\d$/.test(answer)) return;
+    event.preventDefault();
+    setValue(wish, answer, { shouldDirty: true });
+  };
   const { question, ...trends } = words.trend;
   return (
     <section className={styles['whole']} aria-label={t('fill.wholeTheme')}>
@@ -45,6 +55,7 @@ function ThemeView({ themeId, words }: { themeId: string; words: InstrumentWords
               {label}
             </label>
           ))}
+          <ClearButton field={`themes.${themeId}.trend`} />
         </div>
       </fieldset>
       <fieldset data-group="wish" className={styles['group']}>
@@ -52,7 +63,8 @@ function ThemeView({ themeId, words }: { themeId: string; words: InstrumentWords
         <ScaleInput
           steps={scaleSteps(words)}
           ends={words.scaleShort}
-          radio={register(`themes.${themeId}.wish`)}
+          radio={{ ...register(wish), onKeyDown: wishByKey }}
+          beside={<ClearButton field={wish} />}
         />
       </fieldset>
     </section>

@@ -10,8 +10,13 @@ import { type FillValues, toSheet } from './values.ts';
 const textDelayMs = 300;
 const textFields = /^(notes\..*\.text|openAnswers\..*|aim|seek|offer)$/;
 
+/** The last queue of each sheet on this page: what it could not save is still there when one comes back. */
+const queues = new Map<string, SaveQueue<FillValues>>();
+
 /** The queue of one sheet: each value is written as a change on the revision before it. */
 export function sheetQueue(sheet: Sheet): SaveQueue<FillValues> {
+  const left = queues.get(sheet.id);
+  if (left?.unsaved()) return left;
   return new SaveQueue<FillValues>(sheet.revision, async (values, revision) => {
     const saved = await changeSheet(sheet.id, revision, (stored) => toSheet(values, stored));
     return saved.ok ? { ok: true, revision: saved.value.revision } : saved;
@@ -44,9 +49,16 @@ export function useAutosave(
       if (waiting) keepDraft({ ...toSheet(waiting, sheet), revision: queue.currentRevision() });
       flush();
     };
+    // The browser asks before it closes a page that holds what could not be saved.
+    const warn = (event: BeforeUnloadEvent) => {
+      if (typeof queue.state() === 'object') event.preventDefault();
+    };
+    queues.set(sheet.id, queue);
+    window.addEventListener('beforeunload', warn);
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', flush);
     return () => {
+      window.removeEventListener('beforeunload', warn);
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', flush);
       flush();

@@ -21,7 +21,9 @@ export function HomeScreen() {
       </section>
       <section className={styles['mine']} aria-labelledby="mine">
         <div className={styles['mineHead']}>
-          <h2 id="mine">{t('home.mine')}</h2>
+          <h2 id="mine" tabIndex={-1}>
+            {t('home.mine')}
+          </h2>
           <Link to={paths.import()}>{t('home.openFile')}</Link>
         </div>
         <CopyReminder />

@@ -35,6 +35,7 @@ export function RoundLine({ reflection }: { reflection: Reflection }) {
     const removed = await removeRound(round.id, new Date().toISOString());
     if (!removed.ok) tell({ text: t(`storage.why.${removed.reason}`) });
     else {
+      document.getElementById('mine')?.focus();
       tell({
         text: t('home.removed', { name: round.name }),
         action: { label: t('app.undo'), run: () => void putBack() },

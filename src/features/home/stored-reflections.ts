@@ -16,6 +16,7 @@ export async function listReflections(): Promise<Reflection[]> {
 }
 
 async function ownOf(round: Round): Promise<Reflection['own']> {
+  if (round.kind !== 'alone') return null;
   const { id, version } = round.instrument;
   const result = ownResultOf(round, instrumentOf(id, version), await listSheets(round.id));
   if (!result) return null;

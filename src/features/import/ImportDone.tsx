@@ -16,7 +16,7 @@ export function ImportDone(props: { plan: ImportPlan; onUndo: () => void; onAgai
     <>
       <Notice tone="calm">{t('import.done', { count: plan.rounds.length })}</Notice>
       <Row>
-        {only && plan.rounds.length === 1 && finished ? (
+        {only?.round.kind === 'alone' && plan.rounds.length === 1 && finished ? (
           <Link to={paths.results(only.round.id)} className={buttonClass('primary')}>
             {t('import.view')}
           </Link>

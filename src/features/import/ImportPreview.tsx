@@ -15,6 +15,8 @@ export function ImportPreview(props: {
   const { plan, fileName, onConfirm, onCancel } = props;
   const { t, language } = useWords();
   const changes = plan.write.rounds.length + plan.write.sheets.length > 0;
+  const replaces = plan.write.replaced.rounds.length + plan.write.replaced.sheets.length > 0;
+  const promise = !changes ? 'nothingNew' : replaces ? 'promiseReplaced' : 'promise';
   return (
     <Card title={t('import.preview', { name: fileName })}>
       <ul className={styles['rounds']}>
@@ -30,7 +32,7 @@ export function ImportPreview(props: {
         ))}
       </ul>
       {plan.rounds.length === 0 ? <p>{t('import.empty')}</p> : null}
-      <p>{changes ? t('import.promise') : t('import.nothingNew')}</p>
+      <p>{t(`import.${promise}`)}</p>
       <Row>
         {changes ? (
           <Button look="primary" onClick={onConfirm}>

@@ -73,7 +73,10 @@ export function useImport() {
     setState({ step: 'choose' });
   };
 
-  return { state, open, confirm, undo, restart };
+  /** The unexpected ends in plain words too, never in a bar that stands still. */
+  const openSafely = (file: File) => open(file).catch(() => setState({ step: 'refused', reason: 'failed' }));
+
+  return { state, open: openSafely, confirm, undo, restart };
 }
 
 /** Meets the file's rounds and sheets with what is here of them. */

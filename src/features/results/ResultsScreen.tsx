@@ -61,8 +61,9 @@ export function ResultsScreen(props: {
             sentence={ownRadarSentence(findings, speech)}
             spokeText={(index, value) => spokeText(findings, index, value, speech)}
             walkLabel={t('results.walk')}
-            legend={ownLegend(t)}
+            legend={ownLegend(t, findings)}
           />
+          <p className={styles['hint']}>{t('results.hint')}</p>
         </div>
         <div className={styles['side']}>
           <Extremes findings={findings} instrument={instrument} speech={speech} />

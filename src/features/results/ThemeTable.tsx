@@ -31,8 +31,10 @@ export function ThemeTable(props: { themeId: string; findings: Findings; speech:
             <Fragment key={statement.statementId}>
               <tr>
                 <th scope="row">
-                  <span className={styles['code']}>{statement.facetId}</span>{' '}
-                  {speech.words.facets[statement.facetId]?.name}
+                  <span className={styles['facet']}>
+                    <span className={styles['code']}>{statement.facetId}</span>{' '}
+                    <span>{speech.words.facets[statement.facetId]?.name}</span>
+                  </span>
                 </th>
                 <td>{ownAnswerNumbered(statement, speech)}</td>
               </tr>
@@ -53,7 +55,7 @@ function Track({ step }: { step: number | undefined }) {
   if (step === undefined) return <div className={`${styles['track']} ${styles['gap']}`} />;
   return (
     <div className={styles['track']}>
-      <span className={styles['dot']} style={{ insetInlineStart: `${String(10 + (step - 1) * 20)}%` }} />
+      <span className={styles['dot']} data-step={step} />
     </div>
   );
 }

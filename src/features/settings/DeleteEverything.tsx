@@ -8,18 +8,21 @@ import { Button } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { useToast } from '#src/ui/Toast.tsx';
-import { copyEverything } from './copy-everything.ts';
+import { applyScheme } from '#src/ui/useScheme.ts';
+import { useCopy } from './useCopy.ts';
 
 /** The one thing that cannot be undone; so it asks, and offers a copy first. */
 export function DeleteEverything() {
   const { t } = useWords();
   const tell = useToast();
   const navigate = useNavigate();
+  const copy = useCopy();
   const [asking, setAsking] = useState(false);
 
   const remove = async () => {
     const removed = await removeEverything();
     forgetPreferences();
+    applyScheme('system');
     setAsking(false);
     tell({ text: removed.ok ? t('settings.deleted') : t(`storage.why.${removed.reason}`) });
     if (removed.ok) await navigate(paths.home());
@@ -35,9 +38,10 @@ export function DeleteEverything() {
       </Row>
       <Dialog title={t('settings.deleteSure')} open={asking} onClose={() => setAsking(false)}>
         <p>{t('settings.deleteForGood')}</p>
+        <p>{t('settings.copyLeavesOut')}</p>
         <Row>
           <Button onClick={() => setAsking(false)}>{t('app.cancel')}</Button>
-          <Button onClick={() => void copyEverything(new Date())}>{t('settings.copyFirst')}</Button>
+          <Button onClick={copy}>{t('settings.copyFirst')}</Button>
           <Button look="danger" onClick={() => void remove()}>
             {t('settings.deleteYes')}
           </Button>

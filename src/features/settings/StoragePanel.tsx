@@ -7,11 +7,14 @@ import { useStored } from '#src/storage/useStored.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
-import { copyEverything } from './copy-everything.ts';
+import { useToast } from '#src/ui/Toast.tsx';
+import { useCopy } from './useCopy.ts';
 
 /** Where the answers are, whether the browser promised to keep them, and the copy one can make oneself. */
 export function StoragePanel() {
   const { t, language } = useWords();
+  const tell = useToast();
+  const copy = useCopy();
   const [asked, setAsked] = useState(false);
   const stored = useStored(
     async () => {
@@ -28,7 +31,8 @@ export function StoragePanel() {
   const oldest = rounds.at(-1)?.createdAt ?? null;
   const persisted = health.persisted === true ? 'yes' : health.persisted === false ? 'no' : 'unknown';
   const ask = async () => {
-    await askToPersist();
+    const granted = await askToPersist();
+    tell({ text: t(granted ? 'settings.persistYes' : 'settings.persistNo') });
     setAsked(!asked);
   };
   return (
@@ -48,7 +52,7 @@ export function StoragePanel() {
       </p>
       <Row>
         {rounds.length === 0 ? null : (
-          <Button look="primary" onClick={() => void copyEverything(new Date())}>
+          <Button look="primary" onClick={copy}>
             {t('settings.copy')}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from './problem.ts';
+import { cleanText, type Problem, type ProblemCode } from './problem.ts';
 
 /** A key in the words of the screen with what goes into its blanks. */
 export type Piece = { key: PlaceKey | FaultKey; values: Record<string, string | number> };
@@ -49,13 +49,13 @@ function placePieces({ code, place }: Problem): Piece[] {
   const { round, sheet, statement, part, path } = place;
   const field = path
     .slice(path.indexOf(part ?? ''))
-    .map((step) => (typeof step === 'number' ? step + 1 : step));
+    .map((step) => (typeof step === 'number' ? step + 1 : cleanText(step)));
   return [
     ...(round === undefined ? [] : [{ key: 'readProblem.place.round', values: { round } } as const]),
     ...(sheet === undefined ? [] : [{ key: 'readProblem.place.sheet', values: { sheet } } as const]),
     ...(statement === undefined
       ? []
-      : [{ key: 'readProblem.place.statement', values: { statement } } as const]),
+      : [{ key: 'readProblem.place.statement', values: { statement: cleanText(statement) } } as const]),
     ...(part === undefined || statement !== undefined || tellField.has(code)
       ? []
       : [{ key: 'readProblem.place.part', values: { part: field.join(' › ') } } as const]),

@@ -78,12 +78,16 @@ const foundLimit = 40;
 export function showValue(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const visible = [...String(value).slice(0, 2 * foundLimit)]
-    .map((character) => (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character) ? '\ufffd' : character))
-    .join('');
-  const characters = [...visible];
-  const short = characters.length > foundLimit ? `${characters.slice(0, foundLimit).join('')}…` : visible;
+  const short = cleanText(String(value));
   return typeof value === 'string' ? `"${short}"` : short;
+}
+
+/** A text of a foreign file, short and without invisible characters. */
+export function cleanText(text: string): string {
+  const visible = [...text.slice(0, 2 * foundLimit)].map((character) =>
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character) ? '\ufffd' : character,
+  );
+  return visible.length > foundLimit ? `${visible.slice(0, foundLimit).join('')}…` : visible.join('');
 }
 
 function partOf(fields: Path): { part?: string; statement?: string } {

@@ -65,7 +65,7 @@ describe('what one can take along', () => {
 
   it('says nothing of notes that are not there', () => {
     openExport(ownResult({}));
-    expect(screen.queryByText(/alleen voor mij/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/gaat niet mee in een bestand/)).not.toBeInTheDocument();
   });
 
   it('leads back to the result', async () => {
@@ -117,7 +117,7 @@ describe('the PDF', () => {
       [
         expect.objectContaining({
           language: 'en',
-          title: 'Relationship stands highest with you, Interests lowest',
+          title: 'For you, Relationship stands highest and Interests lowest',
         }),
         paletteOf('light'),
       ],

@@ -81,10 +81,10 @@ describe('one’s own result as a document', () => {
     const english = reportIn('en');
     expect(english).toMatchObject({
       language: 'en',
-      title: 'Relationship stands highest with you, Interests and Process lowest',
+      title: 'For you, Relationship stands highest and Interests and Process lowest',
     });
     expect(toldIn('en')[0]).toBe(
-      '24 November 2026 · 11 of 12 statements · 1 time ‘I don’t know’ · 1 time ‘does not apply’',
+      '24 November 2026 · 11 of 12 statements · ‘I don’t know’ once · ‘does not apply’ once',
     );
   });
 
@@ -130,7 +130,7 @@ describe('one’s own result as a document', () => {
       'O1 Who does what | It is clear who does what. | Does not apply',
     ]);
     expect(toldIn('en')).toContain(
-      'P6 Learning and keeping | We regularly discuss how working together is going. | 3 · Half and half',
+      'P6 Learning and lasting | We regularly discuss how working together is going. | 3 · Half and half',
     );
     expect(toldIn('nl').find((line) => line.startsWith('O3 '))).toMatch(/ \| Overgeslagen$/);
   });

@@ -9,10 +9,11 @@ import { openFilling, reopenFilling, statement, stored, texts } from './filling.
 pageForTests();
 screensForTests();
 
+const foot = () => within(screen.getByRole('navigation', { name: 'Vorige en volgende' }));
+
 describe('the way through', () => {
   it('leads from page to page by their names, and from the first one home', async () => {
     const { user } = await openFilling();
-    const foot = () => within(screen.getByRole('navigation', { name: 'Vorige en volgende' }));
     await statement(texts.B1);
     const names: (string | null)[] = [screen.getByRole('heading', { level: 1 }).textContent];
     for (const next of ['Relatie', 'Organisatie', 'Proces', 'Tot slot', 'Nakijken']) {
@@ -56,7 +57,8 @@ describe('the way through', () => {
     await user.keyboard('4');
     await user.click(screen.getByRole('link', { name: 'Proces: 3 van 3 ingevuld' }));
     await user.click(await screen.findByRole('link', { name: 'Tot slot' }));
-    await user.click(await screen.findByRole('link', { name: 'Nakijken' }));
+    await screen.findByRole('heading', { level: 1, name: 'Tot slot' });
+    await user.click(foot().getByRole('link', { name: 'Nakijken' }));
     expect(await screen.findByRole('region', { name: 'Eén stelling heb je overgeslagen' })).toBeVisible();
   });
 
@@ -82,7 +84,7 @@ describe('the way through', () => {
   it('finishes with the last words that were typed', async () => {
     const { user } = await openFilling({ page: 'closing' });
     await user.type(await screen.findByRole('textbox', { name: 'Wat is nog niet gezegd?' }), 'Veel');
-    await user.click(screen.getByRole('link', { name: 'Nakijken' }));
+    await user.click(foot().getByRole('link', { name: 'Nakijken' }));
     await user.click(await screen.findByRole('button', { name: 'Bekijk mijn beeld' }));
     await screen.findByText('at /round/round-01/results');
     expect(await stored()).toMatchObject({ openAnswers: { unsaid: 'Veel' } });

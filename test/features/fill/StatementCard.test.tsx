@@ -82,7 +82,7 @@ describe('answering a statement', () => {
     const { user } = await openFilling();
     const trend = await statement('Vergeleken met een jaar geleden');
     await user.click(trend.getByRole('radio', { name: 'minder goed' }));
-    const wish = await statement('Waar wil je over een jaar staan?');
+    const wish = await statement('In hoeverre wil je dat dit over een jaar klopt?');
     await user.click(wish.getByRole('radio', { name: '5 Klopt helemaal' }));
     await until(async () =>
       expect((await stored()).themes).toEqual({ interests: { trend: 'worse', wish: 5 } }),
@@ -115,7 +115,7 @@ describe('a note', () => {
     const { user } = await openFilling({ sheet: sheetAlone({ notes: { B1: note } }) });
     await statement(texts.B1);
     expect(screen.getByRole('radio', { name: 'Alleen voor mij' })).toBeChecked();
-    expect(screen.getByRole('radio', { name: 'Mag op het scherm' })).not.toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Mag ook in bestanden' })).not.toBeChecked();
     await user.type(screen.getByRole('textbox', { name: 'Toelichting' }), ' om geld');
     await until(async () =>
       expect((await stored()).notes).toEqual({ B1: { text: 'Gedoe om geld', visibility: 'private' } }),

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { OptionalPart, Variant } from '#src/domain/instrument.ts';
 import { fillPages } from '#src/features/fill/pages.ts';

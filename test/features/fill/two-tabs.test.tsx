@@ -38,6 +38,8 @@ it('one tab edits; a second one reads along and shows what the first one stores'
   await until(async () =>
     expect((await statement(texts.B1)).getByRole('radio', { name: /^2/ })).toBeChecked(),
   );
+  // Reading along writes nothing.
+  expect(await stored()).toMatchObject({ revision: 2, answers: { B1: 2 } });
 });
 
 it('the second tab can take over, with all that was stored, and the first one is told', async () => {
@@ -72,6 +74,21 @@ it('what another tab stores comes into the form, and the next answer goes on top
   await user.click((await statement(texts.B3)).getByRole('radio', { name: /^5/ }));
   await until(async () => expect((await stored()).answers).toEqual({ B1: 2, B3: 5 }));
   expect(await listVersions('round-01')).toEqual([]);
+});
+
+it('a note for oneself that comes from another tab stays so when one opens it here', async () => {
+  const { user } = await openFilling();
+  await statement(texts.B1);
+  const note = { text: 'Gedoe', visibility: 'private' } as const;
+  await changeSheet('sheet-001', 1, (sheet) => ({ ...sheet, answers: { B1: 2 }, notes: { B1: note } }));
+  await until(async () =>
+    expect((await statement(texts.B1)).getByRole('radio', { name: /^2/ })).toBeChecked(),
+  );
+  const [fold] = screen.queryAllByRole('button', { name: 'Toelichting' });
+  if (!screen.queryByRole('textbox', { name: 'Toelichting' }) && fold) await user.click(fold);
+  await user.type(await screen.findByRole('textbox', { name: 'Toelichting' }), ' om geld');
+  expect(screen.getByRole('radio', { name: 'Alleen voor mij' })).toBeChecked();
+  await until(async () => expect((await stored()).notes).toEqual({ B1: { ...note, text: 'Gedoe om geld' } }));
 });
 
 it('leaving gives the sheet free', async () => {

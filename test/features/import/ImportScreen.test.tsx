@@ -86,7 +86,10 @@ describe('the preview', () => {
       'a newer version',
       group(),
       [{ ...here, revision: 4, answers: { B1: 5 } }],
-      ['Staat hier in een oudere versie: die wordt vervangen, en je kunt dat terugdraaien.'],
+      [
+        'Hier staat een oudere versie: die wordt vervangen.',
+        'Wat wordt vervangen, kun je 30 dagen terugdraaien.',
+      ],
       ['Zet op dit apparaat', 'Annuleer'],
     ],
     [

@@ -70,12 +70,15 @@ describe('where the answers are', () => {
     const storage = await card('Je antwoorden op dit apparaat');
     expect(storage.getByText(/^Alles staat in deze browser, op dit apparaat/)).toBeVisible();
     expect(storage.getByText(/^In gebruik: 340\skB\.$/)).toBeVisible();
-    await user.click(storage.getByRole('button', { name: 'Vraag om altijd te bewaren' }));
+    await user.click(storage.getByRole('button', { name: 'Vraag de browser om dit altijd te bewaren' }));
     expect(persist).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('De browser bewaart dit nu altijd.')).toBeVisible();
     expect(
       await screen.findByText('De browser heeft toegezegd dat hij niets vanzelf weggooit.'),
     ).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Vraag om altijd te bewaren' })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Vraag de browser om dit altijd te bewaren' }),
+    ).not.toBeInTheDocument();
   });
 
   it('is said honestly when the browser does not say', async () => {
