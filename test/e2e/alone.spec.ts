@@ -46,7 +46,7 @@ const said = {
   },
   en: {
     title: 'For you, Interests stands highest and Relationship lowest',
-    facts: '24 of 24 statements · 1 time ‘I don’t know’ · 1 time ‘does not apply’',
+    facts: '24 of 24 statements · ‘I don’t know’ once · ‘does not apply’ once',
     themes: [
       'mean 4.0 · in a year 5.0 · compared with a year ago: better',
       'mean 2.4 · in a year 4.0 · compared with a year ago: less good',

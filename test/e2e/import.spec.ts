@@ -50,6 +50,8 @@ test.describe('opening a file', { tag: '@phone' }, () => {
     await page.goto('./#/settings');
     const trash = page.getByRole('region', { name: words.app.settings.trash });
     await trash.getByRole('button', { name: words.app.settings.putBack }).click();
+    await expect(page.getByText(words.app.settings.restored)).toBeVisible();
+    await expect(trash.getByRole('listitem')).toHaveCount(0);
     await page.goto('./');
     await expect(reflection(at, 'Techniekonderwijs in Twente')).toContainText('29 van 30 stellingen');
     await expect(reflection(at, 'Nog bezig')).toContainText('5 van 30 stellingen');

@@ -46,7 +46,7 @@ export function FillFooter(props: {
   };
 
   return (
-    <footer className={styles['footer']}>
+    <footer className={styles['footer']} data-sticky-foot>
       {readOnly ? null : <SaveLine queue={queue} />}
       <nav className={styles['footerInner']} aria-label={t('fill.pages')}>
         {before ? (

@@ -39,7 +39,7 @@ export async function readTables(page: Page): Promise<string[]> {
   return Promise.all(
     rows.map(async (row) => {
       const [title, answer] = [row.getByRole('rowheader'), row.getByRole('cell')];
-      return `${await title.innerText()}: ${await answer.innerText()}`;
+      return `${await title.innerText()}: ${await answer.innerText()}`.replace(/\s+/g, ' ');
     }),
   );
 }
