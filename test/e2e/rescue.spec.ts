@@ -6,7 +6,7 @@ import type { Sheet } from '#src/domain/sheet.ts';
 import { change, type OpenCopy } from './support/copy.ts';
 import { exchangeFile, saveWith, takeIn } from './support/files.ts';
 import type { Screen } from './support/fill.ts';
-import { expect, test } from './support/fixtures.ts';
+import { axe, expect, test } from './support/fixtures.ts';
 import { chooseFor } from './support/home.ts';
 import { finished, unfinished } from './support/stored.ts';
 
@@ -65,6 +65,7 @@ test.describe('when the app does not start any more', { tag: '@phone' }, () => {
     copy.guard.allow(/404/);
     await copy.page.reload();
     await expect(copy.page.getByText('Samenspiegel cannot start.')).toBeVisible();
+    await axe(copy.page);
     await copy.page.getByRole('link', { name: 'Haal je antwoorden op' }).click();
     await expectEverythingSaved(copy.page);
   });
