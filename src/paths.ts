@@ -9,6 +9,23 @@ export const paths = {
   settings: () => '/settings',
   about: () => '/about',
   help: () => '/help',
+
+  /** Set up a group round; `from`: the round it follows. */
+  setup: (from?: string) => (from === undefined ? '/setup' : `/setup/from/${from}`),
+  /** Change a set-up while it is not locked, or read it. */
+  changeSetup: (roundId: string) => `/round/${roundId}/setup`,
+  invite: (roundId: string) => `/round/${roundId}/invite`,
+  collect: (roundId: string) => `/round/${roundId}/collect`,
+  paper: (roundId: string) => `/round/${roundId}/paper`,
+  /** A person with an invitation as a link or file. */
+  join: () => '/join',
+  /** The first screen of a participant. */
+  welcome: (roundId: string) => `/round/${roundId}/welcome`,
+  handIn: (sheetId: string) => `/sheet/${sheetId}/hand-in`,
+  tablet: (roundId: string) => `/round/${roundId}/tablet`,
+  together: () => '/together',
+  /** `item`: the id of a statement, or of another thing that is answered together. */
+  togetherRound: (roundId: string, item?: string) => `/round/${roundId}/together${item ? `/${item}` : ''}`,
 };
 
 /** The same addresses as patterns for the router. */
@@ -21,4 +38,21 @@ export const routePatterns = {
   settings: 'settings',
   about: 'about',
   help: 'help',
+
+  setup: 'setup',
+  setupFrom: 'setup/from/:from',
+  changeSetup: 'round/:roundId/setup',
+  invite: 'round/:roundId/invite',
+  collect: 'round/:roundId/collect',
+  paper: 'round/:roundId/paper',
+  join: 'join',
+  welcome: 'round/:roundId/welcome',
+  handIn: 'sheet/:sheetId/hand-in',
+  tablet: 'round/:roundId/tablet',
+  together: 'together',
+  togetherRound: 'round/:roundId/together/:item?',
+  /** Links that carry something behind them: an invitation, one for a table host, and answers handed in. */
+  invitation: 'i/:carried',
+  tableInvitation: 't/:carried',
+  handedIn: 'h/:carried',
 };

@@ -36,6 +36,42 @@ const AboutScreen = lazy(async () => ({
 const HelpScreen = lazy(async () => ({
   default: (await import('#src/features/about/HelpScreen.tsx')).HelpScreen,
 }));
+const SetupScreen = lazy(async () => ({
+  default: (await import('#src/features/setup/SetupScreen.tsx')).SetupScreen,
+}));
+const InviteScreen = lazy(async () => ({
+  default: (await import('#src/features/setup/InviteScreen.tsx')).InviteScreen,
+}));
+const CollectScreen = lazy(async () => ({
+  default: (await import('#src/features/collect/CollectScreen.tsx')).CollectScreen,
+}));
+const PaperScreen = lazy(async () => ({
+  default: (await import('#src/features/collect/PaperScreen.tsx')).PaperScreen,
+}));
+const HandedInScreen = lazy(async () => ({
+  default: (await import('#src/features/collect/HandedInScreen.tsx')).HandedInScreen,
+}));
+const JoinScreen = lazy(async () => ({
+  default: (await import('#src/features/join/JoinScreen.tsx')).JoinScreen,
+}));
+const InvitationScreen = lazy(async () => ({
+  default: (await import('#src/features/join/InvitationScreen.tsx')).InvitationScreen,
+}));
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('#src/features/join/WelcomeScreen.tsx')).WelcomeScreen,
+}));
+const HandInScreen = lazy(async () => ({
+  default: (await import('#src/features/handin/HandInScreen.tsx')).HandInScreen,
+}));
+const TabletScreen = lazy(async () => ({
+  default: (await import('#src/features/tablet/TabletScreen.tsx')).TabletScreen,
+}));
+const StartTogetherScreen = lazy(async () => ({
+  default: (await import('#src/features/together/StartTogetherScreen.tsx')).StartTogetherScreen,
+}));
+const TogetherScreen = lazy(async () => ({
+  default: (await import('#src/features/together/TogetherScreen.tsx')).TogetherScreen,
+}));
 
 /** Every address and its screen. Features do not know each other; what one shows of another is handed over here. */
 export function AppRoutes() {
@@ -58,6 +94,18 @@ export function AppRoutes() {
           element={<OwnRound>{(result) => <ExportScreen result={result} />}</OwnRound>}
         />
         <Route path={routePatterns.import} element={<ImportScreen />} />
+        <Route path={routePatterns.setup} element={<SetupScreen />} />
+        <Route path={routePatterns.setupFrom} element={<SetupScreen />} />
+        <Route path={routePatterns.changeSetup} element={<SetupScreen />} />
+        <Route path={routePatterns.collect} element={<CollectScreen />} />
+        <Route path={routePatterns.paper} element={<PaperScreen />} />
+        <Route path={routePatterns.handedIn} element={<HandedInScreen />} />
+        <Route path={routePatterns.join} element={<JoinScreen />} />
+        <Route path={routePatterns.invitation} element={<InvitationScreen as="participant" />} />
+        <Route path={routePatterns.tableInvitation} element={<InvitationScreen as="table" />} />
+        <Route path={routePatterns.welcome} element={<WelcomeScreen />} />
+        <Route path={routePatterns.handIn} element={<HandInScreen />} />
+        <Route path={routePatterns.together} element={<StartTogetherScreen />} />
         <Route path={routePatterns.settings} element={<SettingsScreen />} />
         <Route path={routePatterns.about} element={<AboutScreen />} />
         <Route path={routePatterns.help} element={<HelpScreen />} />
@@ -75,6 +123,9 @@ export function AppRoutes() {
           path={routePatterns.fill}
           element={<FillScreen {...around} language={<LanguageSwitch short />} />}
         />
+        <Route path={routePatterns.invite} element={<InviteScreen />} />
+        <Route path={routePatterns.tablet} element={<TabletScreen />} />
+        <Route path={routePatterns.togetherRound} element={<TogetherScreen />} />
       </Route>
     </Routes>
   );

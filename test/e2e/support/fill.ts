@@ -119,7 +119,10 @@ export async function saved({ page, words }: Screen): Promise<void> {
 
 /** To the page after this one, whatever it is called. */
 export async function next(at: Screen): Promise<void> {
-  await steps(at).last().click();
+  const step = steps(at).last();
+  const title = (await step.innerText()).trim();
+  await step.click();
+  await expect(at.page.getByRole('heading', { level: 1 })).toHaveText(title);
 }
 
 /** From the last page to the results. */

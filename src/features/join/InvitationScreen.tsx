@@ -1,0 +1,3 @@
+export function InvitationScreen({ as: _ }: { as: 'participant' | 'table' }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TabletScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function StartTogetherScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TogetherScreen() {
+  return null;
+}
