@@ -8,6 +8,8 @@
   /** @typedef {{ databaseVersion: number, unreadable: number, stores: Record<string, unknown[]> }} Kept */
 
   for (const button of document.querySelectorAll('[data-do="save"]')) button.addEventListener('click', save);
+  for (const form of document.querySelectorAll('form')) form.addEventListener('submit', unlock);
+  let isUnlocked = false;
   void look();
 
   /** Says what there is to take along. */
@@ -18,19 +20,67 @@
         show('nothing');
         return;
       }
+      if (!isUnlocked && (await locks()).length > 0) {
+        show('locked');
+        return;
+      }
       for (const place of document.querySelectorAll('[data-count]')) {
         place.textContent = String(kept.stores[place.getAttribute('data-count') ?? '']?.length ?? 0);
       }
-      for (const button of document.querySelectorAll('button')) button.hidden = false;
+      for (const button of document.querySelectorAll('[data-do]')) button.toggleAttribute('hidden', false);
       show('found');
     } catch (problem) {
       showProblem(problem);
     }
   }
 
+  /** A device that goes round as a tablet gives nothing to whoever has it now. @param {SubmitEvent} event */
+  async function unlock(event) {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const pin = String(new FormData(form).get('pin')).trim();
+    try {
+      const right = await Promise.all((await locks()).map((lock) => isPin(pin, lock)));
+      isUnlocked = right.every(Boolean);
+      if (isUnlocked) await look();
+      else form.toggleAttribute('data-wrong', true);
+    } catch (problem) {
+      showProblem(problem);
+    }
+  }
+
+  /** Of all rounds that lock this device. @returns {Promise<{ salt: string, hash: string }[]>} */
+  async function locks() {
+    const database = await open();
+    if (database === null || !database.objectStoreNames.contains('desks')) return [];
+    try {
+      const desks = await allRows(database.transaction('desks').objectStore('desks'));
+      return desks.flatMap((desk) => {
+        const lock = /** @type {{ tablet?: { salt: string, hash: string } } | undefined} */ (desk)?.tablet;
+        return lock ? [lock] : [];
+      });
+    } finally {
+      database.close();
+    }
+  }
+
+  /** As in `src/storage/pin.ts`. @param {string} pin @param {{ salt: string, hash: string }} lock */
+  async function isPin(pin, { salt, hash }) {
+    const bytes = Uint8Array.from(atob(salt), (character) => character.charCodeAt(0));
+    const text = new TextEncoder().encode(pin);
+    const key = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveBits']);
+    const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes, iterations: 200_000 };
+    const bits = new Uint8Array(await crypto.subtle.deriveBits(how, key, 256));
+    return btoa(String.fromCharCode(...bits)) === hash;
+  }
+
   /** Saves what there is at this moment. */
   async function save() {
     try {
+      if (!isUnlocked && (await locks()).length > 0) {
+        show('locked');
+        return;
+      }
       const kept = await read();
       const savedAt = new Date().toISOString();
       const file = { format: 'samenspiegel-rescue', version: 1, savedAt, database: name, ...kept };
@@ -55,7 +105,7 @@
       const kept = { databaseVersion: database.version, unreadable: 0, stores: {} };
       for (const store of database.objectStoreNames) {
         const rows = await allRows(database.transaction(store).objectStore(store));
-        kept.stores[store] = rows.filter((row) => row !== undefined);
+        kept.stores[store] = rows.filter((row) => row !== undefined).map(withoutPin);
         kept.unreadable += rows.filter((row) => row === undefined).length;
       }
       return kept;
@@ -119,6 +169,11 @@
         reject(request.error);
       };
     });
+  }
+
+  /** The PIN of a tablet that goes round is nobody's to take along, not even as a hash. @param {unknown} row */
+  function withoutPin(row) {
+    return typeof row === 'object' && row !== null && 'tablet' in row ? { ...row, tablet: null } : row;
   }
 
   /** The store `facts` is the app's own bookkeeping. @param {Kept} kept */

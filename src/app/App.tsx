@@ -3,6 +3,7 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { ToastProvider } from '#src/ui/Toast.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
+import { TabletLock } from './TabletLock.tsx';
 
 export function App() {
   const { t } = useWords();
@@ -10,7 +11,9 @@ export function App() {
     <ErrorBoundary>
       <ToastProvider closeLabel={t('app.close')}>
         <HashRouter>
-          <AppRoutes />
+          <TabletLock>
+            <AppRoutes />
+          </TabletLock>
         </HashRouter>
       </ToastProvider>
     </ErrorBoundary>

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
 import { HomeScreen } from '#src/features/home/HomeScreen.tsx';
+import { loadGroupWords } from '#src/i18n/words.ts';
 import { routePatterns } from '#src/paths.ts';
 import { StorageBanner } from './Banners.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -8,6 +9,14 @@ import { Loading } from './Loading.tsx';
 import { NotFound } from './NotFound.tsx';
 import { OwnRound } from './OwnRound.tsx';
 import { Shell } from './Shell.tsx';
+
+/** A screen that is loaded when it is first needed, after the words of groups. */
+function groupScreen<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
+  return lazy(async () => {
+    const [screen] = await Promise.all([load(), loadGroupWords()]);
+    return screen;
+  });
+}
 
 const StartScreen = lazy(async () => ({
   default: (await import('#src/features/start/StartScreen.tsx')).StartScreen,
@@ -36,40 +45,43 @@ const AboutScreen = lazy(async () => ({
 const HelpScreen = lazy(async () => ({
   default: (await import('#src/features/about/HelpScreen.tsx')).HelpScreen,
 }));
-const SetupScreen = lazy(async () => ({
+const SetupScreen = groupScreen(async () => ({
   default: (await import('#src/features/setup/SetupScreen.tsx')).SetupScreen,
 }));
-const InviteScreen = lazy(async () => ({
+const InviteScreen = groupScreen(async () => ({
   default: (await import('#src/features/setup/InviteScreen.tsx')).InviteScreen,
 }));
-const CollectScreen = lazy(async () => ({
+const CollectScreen = groupScreen(async () => ({
   default: (await import('#src/features/collect/CollectScreen.tsx')).CollectScreen,
 }));
-const PaperScreen = lazy(async () => ({
+const PaperScreen = groupScreen(async () => ({
   default: (await import('#src/features/collect/PaperScreen.tsx')).PaperScreen,
 }));
-const HandedInScreen = lazy(async () => ({
+const HandedInScreen = groupScreen(async () => ({
   default: (await import('#src/features/collect/HandedInScreen.tsx')).HandedInScreen,
 }));
-const JoinScreen = lazy(async () => ({
+const JoinScreen = groupScreen(async () => ({
   default: (await import('#src/features/join/JoinScreen.tsx')).JoinScreen,
 }));
-const InvitationScreen = lazy(async () => ({
+const InvitationScreen = groupScreen(async () => ({
   default: (await import('#src/features/join/InvitationScreen.tsx')).InvitationScreen,
 }));
-const WelcomeScreen = lazy(async () => ({
+const Welcome = groupScreen(async () => ({
+  default: (await import('#src/features/join/Welcome.tsx')).Welcome,
+}));
+const WelcomeScreen = groupScreen(async () => ({
   default: (await import('#src/features/join/WelcomeScreen.tsx')).WelcomeScreen,
 }));
-const HandInScreen = lazy(async () => ({
+const HandInScreen = groupScreen(async () => ({
   default: (await import('#src/features/handin/HandInScreen.tsx')).HandInScreen,
 }));
-const TabletScreen = lazy(async () => ({
+const TabletScreen = groupScreen(async () => ({
   default: (await import('#src/features/tablet/TabletScreen.tsx')).TabletScreen,
 }));
-const StartTogetherScreen = lazy(async () => ({
+const StartTogetherScreen = groupScreen(async () => ({
   default: (await import('#src/features/together/StartTogetherScreen.tsx')).StartTogetherScreen,
 }));
-const TogetherScreen = lazy(async () => ({
+const TogetherScreen = groupScreen(async () => ({
   default: (await import('#src/features/together/TogetherScreen.tsx')).TogetherScreen,
 }));
 
@@ -103,8 +115,8 @@ export function AppRoutes() {
         <Route path={routePatterns.join} element={<JoinScreen />} />
         <Route path={routePatterns.invitation} element={<InvitationScreen as="participant" />} />
         <Route path={routePatterns.tableInvitation} element={<InvitationScreen as="table" />} />
-        <Route path={routePatterns.welcome} element={<WelcomeScreen />} />
-        <Route path={routePatterns.handIn} element={<HandInScreen />} />
+        <Route path={routePatterns.welcome} element={<WelcomeScreen {...around} />} />
+        <Route path={routePatterns.handIn} element={<HandInScreen {...around} />} />
         <Route path={routePatterns.together} element={<StartTogetherScreen />} />
         <Route path={routePatterns.settings} element={<SettingsScreen />} />
         <Route path={routePatterns.about} element={<AboutScreen />} />
@@ -124,8 +136,20 @@ export function AppRoutes() {
           element={<FillScreen {...around} language={<LanguageSwitch short />} />}
         />
         <Route path={routePatterns.invite} element={<InviteScreen />} />
-        <Route path={routePatterns.tablet} element={<TabletScreen />} />
-        <Route path={routePatterns.togetherRound} element={<TogetherScreen />} />
+        <Route
+          path={routePatterns.tablet}
+          element={
+            <TabletScreen
+              {...around}
+              language={<LanguageSwitch short />}
+              welcome={(given) => <Welcome {...given} tablet />}
+            />
+          }
+        />
+        <Route
+          path={routePatterns.togetherRound}
+          element={<TogetherScreen {...around} language={<LanguageSwitch short />} />}
+        />
       </Route>
     </Routes>
   );

@@ -6,11 +6,13 @@ import { Logo } from '#src/ui/Icon.tsx';
 import { Banners } from './Banners.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Loading } from './Loading.tsx';
+import { RoundSteps, useSteppedRound } from './RoundSteps.tsx';
 import styles from './Shell.module.css';
 
 /** What stands around every screen but filling in, which brings a header of its own. */
 export function Shell() {
   const { t } = useWords();
+  const roundId = useSteppedRound();
   useTopOnArrival();
   return (
     <>
@@ -27,6 +29,7 @@ export function Shell() {
             <Logo />
             Samenspiegel
           </Link>
+          {roundId === null ? null : <RoundSteps roundId={roundId} />}
           <nav className={styles['nav']} aria-label={t('app.menu')}>
             <NavLink to={paths.help()}>{t('app.help')}</NavLink>
             <NavLink to={paths.about()}>{t('app.about')}</NavLink>

@@ -1,4 +1,4 @@
-import type { Findings, StatementFinding, ThemeFinding } from './findings.ts';
+import type { Findings, StatementFinding } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { type Spoke, spokesByTheme } from './instrument.ts';
 import type { Round } from './round.ts';
@@ -31,7 +31,7 @@ function joinSmall(blocks: readonly Sheet[][], minimum: number): Sheet[][] {
   return joinSmall([[...smallest, ...next], ...others], minimum);
 }
 
-/** What is held back: fewer than the minimum answered these statements, or have a score in these themes. */
+/** What of a batch is held back: fewer than the minimum answered these statements, or have a score in these themes. */
 export type Rare = { statementIds: ReadonlySet<string>; themeIds: ReadonlySet<string> };
 
 /**
@@ -96,22 +96,42 @@ function without(sheet: Sheet, rare: Record<'statements' | 'wishes' | 'trends', 
 }
 
 /**
- * The findings of an anonymous round as they may be seen: what is rare is marked or a gap, nothing is said about
- * organisations, and notes are sorted by their text and then shuffled, so that nothing is left of who came when.
+ * Those people of one batch (see `shownBatches`) who are in a view, without what is rare in the blocks of the batch.
+ * It depends on nothing that comes later, so a later batch adds to a view and never changes what was in it.
  */
-export function asAnonymous(findings: Findings, rare: Rare, shuffle: Shuffle): Findings {
-  const statement = (one: StatementFinding): StatementFinding =>
-    rare.statementIds.has(one.statementId)
-      ? { ...one, skipped: 0, tooFew: true }
-      : { ...one, notes: shuffled(one.notes, shuffle) };
-  const theme = (one: ThemeFinding): ThemeFinding =>
-    rare.themeIds.has(one.themeId) ? { ...one, mean: null, n: 0, gap: null } : one;
-  return {
-    ...findings,
-    statements: findings.statements.map(statement),
-    themes: findings.themes.map(theme),
-    difference: null,
+export type Cut = { sheets: Sheet[]; rare: Rare };
+
+export function cutOf(
+  blocks: readonly Sheet[][],
+  spokes: readonly Spoke[],
+  minimum: number,
+  isChosen: (sheet: Sheet) => boolean,
+): Cut {
+  const { blocks: left, rare } = leaveOutRare(blocks, spokes, minimum);
+  return { sheets: left.flat().filter(isChosen), rare };
+}
+
+/** The people whose score in a theme may count: of the batches where enough people have one. */
+export function scoredIn(cuts: readonly Cut[], themeId: string): Sheet[] {
+  return cuts.filter(({ rare }) => !rare.themeIds.has(themeId)).flatMap(({ sheets }) => sheets);
+}
+
+/**
+ * The findings of an anonymous round as they may be seen: a statement that is rare in every batch is marked, nobody
+ * whose answer is held back is said to have skipped it, nothing is said about organisations, and notes are sorted by
+ * their text and then shuffled, so that nothing is left of who came when.
+ */
+export function asAnonymous(findings: Findings, cuts: readonly Cut[], shuffle: Shuffle): Findings {
+  const statement = (one: StatementFinding): StatementFinding => {
+    const held = cuts.filter(({ rare }) => rare.statementIds.has(one.statementId));
+    return {
+      ...one,
+      skipped: one.skipped - held.reduce((sum, { sheets }) => sum + sheets.length, 0),
+      notes: shuffled(one.notes, shuffle),
+      tooFew: held.length === cuts.length,
+    };
   };
+  return { ...findings, statements: findings.statements.map(statement), difference: null };
 }
 
 function shuffled(notes: readonly string[], shuffle: Shuffle): string[] {

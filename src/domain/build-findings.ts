@@ -7,14 +7,17 @@ import type { Sheet, Step } from './sheet.ts';
 import { agreement, consensus, type Counts, meanOf, medianOf, spreadIndex } from './spread.ts';
 import { topicsOf } from './talk.ts';
 
+type Sheets = readonly Sheet[];
+
 /**
  * All findings of these sheets, one sheet included, with nothing held back. Only `disclosure.ts` may call this:
  * it knows what may be seen. `spokes` are the round's, in the instrument's order, and so are the findings.
+ * `scoredIn`: whose scores make the mean of a theme, where that is not everybody's.
  */
 export function buildFindings(
   spokes: readonly Spoke[],
   sheets: readonly Sheet[],
-  { weighting }: { weighting: Weighting },
+  { weighting, scoredIn = () => sheets }: { weighting: Weighting; scoredIn?: (themeId: string) => Sheets },
 ): Findings {
   const statements = spokes.map((spoke) => statementFinding(spoke, sheets, weighting));
   return {
@@ -25,7 +28,7 @@ export function buildFindings(
       themeFinding(
         theme.themeId,
         theme.spokes.map((spoke) => spoke.statementId),
-        sheets,
+        { all: sheets, scored: scoredIn(theme.themeId) },
         weighting,
       ),
     ),
@@ -56,11 +59,11 @@ function statementFinding(spoke: Spoke, sheets: readonly Sheet[], weighting: Wei
 function themeFinding(
   themeId: string,
   statementIds: readonly string[],
-  sheets: readonly Sheet[],
+  sheets: { all: Sheets; scored: Sheets },
   weighting: Weighting,
 ): ThemeFinding {
-  const scores = themeScoresOf(sheets, statementIds);
-  const wishes = wishesFor(sheets, themeId);
+  const scores = themeScoresOf(sheets.scored, statementIds);
+  const wishes = wishesFor(sheets.all, themeId);
   const mean = meanOfVoices(scores, weighting);
   const wish = meanOfVoices(wishes, weighting);
   return {
@@ -70,7 +73,7 @@ function themeFinding(
     wish,
     wishes: wishes.length,
     gap: mean === null || wish === null ? null : wish - mean,
-    trend: trendOf(sheets, themeId),
+    trend: trendOf(sheets.all, themeId),
   };
 }
 

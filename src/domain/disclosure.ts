@@ -1,7 +1,8 @@
-import { asAnonymous, blocksOf, leaveOutRare, type Shuffle } from './anonymity.ts';
+import { asAnonymous, blocksOf, type Cut, cutOf, scoredIn, type Shuffle } from './anonymity.ts';
 import { buildFindings } from './build-findings.ts';
 import type { Findings, Weighting } from './findings.ts';
 import { type Instrument, type Spoke, spokesOf } from './instrument.ts';
+import { countedSheets, isAnonymous, isShown, shownBatches } from './reveal.ts';
 import type { Round } from './round.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -19,8 +20,8 @@ export type Disclosure = { ok: true; findings: Findings } | Refusal;
 
 /**
  * The only door to findings. A round alone is open to its one person at any time. A group round shows nothing before
- * the reveal and then the finished sheets only; an anonymous one nothing of fewer people than its minimum, and always
- * one person, one voice: an organisation's own mean would show its people.
+ * the reveal and then the finished sheets only; an anonymous one only those it has taken in (`shownSheetIds`), nothing
+ * of fewer people than its minimum, and always one person, one voice: an organisation's own mean would show its people.
  */
 export function disclose(
   round: Round,
@@ -28,13 +29,12 @@ export function disclose(
   sheets: readonly Sheet[],
   look: Look = {},
 ): Disclosure {
-  const shown = finishedIn(round, sheets);
-  const refusal = refusalOf(round, shown.length, sheets.length - shown.length);
+  const refusal = refusalOf(round, sheets);
   if (refusal) return refusal;
   const spokes = spokesOf(instrument, round.instrument.statements);
-  if (!isAnonymous(round)) return opened(spokes, shown, look);
-  const { blocks, rare } = leaveOutRare([shown], spokes, round.minimum);
-  return { ok: true, findings: asAnonymous(build(spokes, blocks.flat()), rare, shuffleOf(look)) };
+  if (!isAnonymous(round)) return opened(spokes, finishedIn(round, sheets), look);
+  const cuts = shownBatches(round, sheets).map((batch) => cutOf([batch], spokes, round.minimum, () => true));
+  return anonymously(spokes, cuts, look);
 }
 
 /**
@@ -48,56 +48,60 @@ export function discloseGroup(
   partnerIds: readonly string[],
   look: Look = {},
 ): Disclosure {
-  const shown = finishedIn(round, sheets);
-  const refusal = refusalOf(round, shown.length, sheets.length - shown.length);
+  const refusal = refusalOf(round, sheets);
   if (refusal) return refusal;
   const spokes = spokesOf(instrument, round.instrument.statements);
   const isChosen = ({ respondent }: Sheet) =>
     respondent.partnerId !== null && partnerIds.includes(respondent.partnerId);
-  if (!isAnonymous(round)) return opened(spokes, shown.filter(isChosen), look);
+  if (!isAnonymous(round)) return opened(spokes, finishedIn(round, sheets).filter(isChosen), look);
 
-  const all = blocksOf(round, shown, round.minimum);
-  const whole = all.filter((block) => block.every(isChosen));
-  const split = all.some((block) => block.some(isChosen) && !block.every(isChosen));
-  if (split || whole.length === 0 || whole.length === all.length) {
+  const batches = shownBatches(round, sheets).map((batch) => blocksOf(round, batch, round.minimum));
+  const blocks = batches.flat();
+  const whole = blocks.filter((block) => block.every(isChosen));
+  const split = blocks.some((block) => block.some(isChosen) && !block.every(isChosen));
+  if (split || whole.length === 0 || whole.length === blocks.length) {
     return { ok: false, reason: 'tooFewApart', minimum: round.minimum };
   }
-  const { blocks, rare } = leaveOutRare(all, spokes, round.minimum);
-  const view = blocks.flat().filter(isChosen);
-  return { ok: true, findings: asAnonymous(build(spokes, view), rare, shuffleOf(look)) };
+  const cuts = batches.map((batch) => cutOf(batch, spokes, round.minimum, isChosen));
+  return anonymously(
+    spokes,
+    cuts.filter((cut) => cut.sheets.length > 0),
+    look,
+  );
 }
 
-function refusalOf(round: Round, finished: number, unfinished: number): Refusal | null {
+function refusalOf(round: Round, sheets: readonly Sheet[]): Refusal | null {
+  const finished = finishedIn(round, sheets);
+  const unfinished = sheets.length - finished.length;
   if (round.kind === 'group' && round.revealedAt === null) {
-    return { ok: false, reason: 'notRevealed', finished };
+    return { ok: false, reason: 'notRevealed', finished: finished.length };
   }
-  if (finished === 0 && unfinished > 0) return { ok: false, reason: 'notFinished', unfinished };
-  const minimum = isAnonymous(round) ? round.minimum : 1;
-  return finished < minimum ? { ok: false, reason: 'tooFewSheets', finished, minimum } : null;
+  if (finished.length === 0 && unfinished > 0) return { ok: false, reason: 'notFinished', unfinished };
+  if (!isAnonymous(round)) {
+    return finished.length > 0 ? null : { ok: false, reason: 'tooFewSheets', finished: 0, minimum: 1 };
+  }
+  if (shownBatches(round, sheets).length > 0) return null;
+  const taken = finished.filter((sheet) => isShown(round, sheet.id));
+  return { ok: false, reason: 'tooFewSheets', finished: taken.length, minimum: round.minimum };
 }
 
 /** One's own answers are one's own: a sheet alone counts while it is still being filled in. */
 function finishedIn(round: Round, sheets: readonly Sheet[]): Sheet[] {
-  return sheets.filter((sheet) => round.kind === 'alone' || sheet.finishedAt !== null);
+  return round.kind === 'alone' ? [...sheets] : countedSheets(round, sheets);
 }
 
-function isAnonymous(round: Round): boolean {
-  return round.kind === 'group' && round.openness === 'anonymous';
+function anonymously(spokes: readonly Spoke[], cuts: readonly Cut[], look: Look): Disclosure {
+  const shuffle = look.shuffle ?? ((count) => [...Array(count).keys()]);
+  const findings = buildFindings(
+    spokes,
+    cuts.flatMap(({ sheets }) => sheets),
+    { weighting: 'person', scoredIn: (themeId) => scoredIn(cuts, themeId) },
+  );
+  return { ok: true, findings: asAnonymous(findings, cuts, shuffle) };
 }
 
 function opened(spokes: readonly Spoke[], sheets: readonly Sheet[], look: Look): Disclosure {
   if (sheets.length === 0) return { ok: false, reason: 'tooFewSheets', finished: 0, minimum: 1 };
-  return { ok: true, findings: build(spokes, sheets, look.weighting) };
-}
-
-function build(
-  spokes: readonly Spoke[],
-  sheets: readonly Sheet[],
-  weighting: Weighting = 'person',
-): Findings {
-  return buildFindings(spokes, sheets, { weighting });
-}
-
-function shuffleOf(look: Look): Shuffle {
-  return look.shuffle ?? ((count) => [...Array(count).keys()]);
+  const { weighting = 'person' } = look;
+  return { ok: true, findings: buildFindings(spokes, sheets, { weighting }) };
 }

@@ -1,6 +1,11 @@
+import { promisesOf } from './group-round.ts';
+import { withoutIdentity } from './hand-in.ts';
 import { isSameContent, type Merged, mergeSheets } from './merge.ts';
+import { newerRound } from './newer-round.ts';
+import { isAnonymous, mayUndo } from './reveal.ts';
 import type { Round } from './round.ts';
-import { type Sheet, withoutPrivateNotes } from './sheet.ts';
+import { privateNotes, type Sheet, withoutPrivateNotes, withPrivateNotesOf } from './sheet.ts';
+import { shortIdOf, tagOf } from './short-id.ts';
 
 export type RoundWithSheets = { round: Round; sheets: Sheet[] };
 
@@ -21,7 +26,10 @@ export type SheetCounts = { new: number; same: number; newer: number; older: num
 /** `round` as it will be after the import. */
 export type RoundPlan = { outcome: RoundOutcome; round: Round; counts: SheetCounts };
 
-/** Something stored that will be replaced, in the revision that the plan was made for. */
+/**
+ * Something stored that will be replaced, in the revision that the plan was made for. A sheet with a short id goes; the
+ * same person's whole sheet comes under its own id.
+ */
 export type Replaced = { id: string; revision: number };
 
 export type ImportWrite = {
@@ -66,7 +74,9 @@ export function planImport(
   };
 }
 
-function addition({ round, sheets }: RoundWithSheets, outcome: 'new' | 'conflict'): Step {
+function addition(entry: RoundWithSheets, outcome: 'new' | 'conflict'): Step {
+  const { round } = entry;
+  const sheets = entry.sheets.map((sheet) => asKept(round, sheet));
   const counts = { new: sheets.length, same: 0, newer: 0, older: 0 };
   return {
     plan: { outcome, round, counts },
@@ -77,35 +87,46 @@ function addition({ round, sheets }: RoundWithSheets, outcome: 'new' | 'conflict
 /** The same round and sheets under ids of their own. */
 function copyOf({ round, sheets }: RoundWithSheets, newId: () => string): RoundWithSheets {
   const id = newId();
+  const ids = new Map(sheets.map((sheet) => [sheet.id, newId()]));
+  const copied = (sheetId: string) => ids.get(sheetId) ?? newId();
   return {
-    round: { ...round, id },
-    sheets: sheets.map((sheet) => ({ ...sheet, id: newId(), roundId: id })),
+    round: {
+      ...round,
+      id,
+      shownSheetIds: round.shownSheetIds.map((batch) => batch.map(copied)),
+      jointSheetId: round.jointSheetId === null ? null : copied(round.jointSheetId),
+    },
+    sheets: sheets.map((sheet) => ({ ...sheet, id: copied(sheet.id), roundId: id })),
   };
 }
 
 /** A round of the file meets the stored one. Null if they contradict each other. */
 function meeting(here: RoundWithSheets, incoming: RoundWithSheets): Step | null {
-  const merged = mergeSheets(asExported(here.sheets, incoming.sheets), incoming.sheets);
   const ahead = incoming.round.revision - here.round.revision;
-  const round = ahead > 0 ? incoming.round : here.round;
+  const arriving = incoming.sheets.filter((sheet) => isFree(here.round, sheet));
+  const round =
+    ahead > 0 ? newerRound(here.round, incoming.round, [...here.sheets, ...arriving]) : here.round;
+  const free = arriving.map((sheet) => asKept(round, sheet));
+  const merged = mergeSheets(asExported(round, here.sheets, free), free);
   if (isContradiction(here, incoming, merged) || !hasPlaceFor(round, merged.sheets)) return null;
 
   const own = new Map(here.sheets.map((sheet) => [sheet.id, sheet]));
   const added = new Set(merged.added);
   const raised = new Set(merged.raised);
-  const older = incoming.sheets.filter(({ id, revision }) => revision < (own.get(id)?.revision ?? 0)).length;
+  const gone = new Set([...merged.raised, ...merged.outgrown]);
+  const older = free.filter(({ id, revision }) => revision < (own.get(id)?.revision ?? 0)).length;
   const same = incoming.sheets.length - added.size - raised.size - older;
   const counts = { new: added.size, same, newer: raised.size, older };
   return {
     plan: { outcome: outcomeOf(ahead, counts), round, counts },
     write: {
       rounds: ahead > 0 ? [round] : [],
-      sheets: incoming.sheets
+      sheets: free
         .filter(({ id }) => added.has(id) || raised.has(id))
         .map((sheet) => withPrivateNotesOf(own.get(sheet.id), sheet)),
       replaced: {
         rounds: ahead > 0 ? [revisionOf(here.round)] : [],
-        sheets: here.sheets.filter(({ id }) => raised.has(id)).map(revisionOf),
+        sheets: here.sheets.filter(({ id }) => gone.has(id)).map(revisionOf),
       },
     },
   };
@@ -117,18 +138,19 @@ function outcomeOf(ahead: number, counts: SheetCounts): RoundOutcome {
   return ahead < 0 || counts.older > 0 ? 'olderInFile' : 'same';
 }
 
-/** The same revision with other content; or, once there are answers, other promises than they were given under. */
+/**
+ * Other promises than answers were given under, or real answers beside rehearsed ones; or the same revision with other
+ * content. Of a group round only the promises count there: everybody who was invited has a copy of it, which may lack
+ * what came before or after the invitation. Then what is here stays.
+ */
 function isContradiction(here: RoundWithSheets, incoming: RoundWithSheets, merged: Merged): boolean {
+  const ahead = incoming.round.revision - here.round.revision;
+  const isPromised = isSameContent(promisesOf(here.round), promisesOf(incoming.round));
   const isOtherRound =
-    here.round.revision === incoming.round.revision && !isSameContent(here.round, incoming.round);
-  const isBroken =
-    here.sheets.length > 0 && !isSameContent(promisesOf(here.round), promisesOf(incoming.round));
-  return isOtherRound || isBroken || merged.conflicts.length > 0;
-}
-
-/** What is fixed from the first answer on: who asks what, openly or not, and from how many sheets something shows. */
-function promisesOf({ kind, instrument, openness, minimum }: Round) {
-  return { kind, instrument, openness, minimum };
+    ahead === 0 && !(here.round.kind === 'group' ? isPromised : isSameContent(here.round, incoming.round));
+  const isAnswered = here.sheets.length > 0 || (ahead <= 0 && incoming.sheets.length > 0);
+  const isMixed = here.round.rehearsal !== incoming.round.rehearsal;
+  return isOtherRound || isMixed || (isAnswered && !isPromised) || merged.conflicts.length > 0;
 }
 
 function hasPlaceFor(round: Round, sheets: readonly Sheet[]): boolean {
@@ -140,21 +162,24 @@ function hasPlaceFor(round: Round, sheets: readonly Sheet[]): boolean {
   );
 }
 
+/** A sheet that an anonymous round has shown here stays as it was shown, and so does its typed code. */
+function isFree(here: Round, { id }: Sheet): boolean {
+  return mayUndo(here, id) && mayUndo(here, shortIdOf(tagOf(id)));
+}
+
+/** Whatever a file says of the people of an anonymous round, nothing is kept that tells them apart. */
+function asKept(round: Round, sheet: Sheet): Sheet {
+  return isAnonymous(round) ? withoutIdentity(round, sheet) : sheet;
+}
+
 /** Private notes do not count as a difference, for they are left out of exports; unless the file does hold some. */
-function asExported(own: readonly Sheet[], incoming: readonly Sheet[]): Sheet[] {
+function asExported(round: Round, own: readonly Sheet[], incoming: readonly Sheet[]): Sheet[] {
   const telling = new Set(
     incoming.filter((sheet) => privateNotes(sheet).length > 0).map((sheet) => sheet.id),
   );
-  return own.map((sheet) => (telling.has(sheet.id) ? sheet : withoutPrivateNotes(sheet)));
-}
-
-/** Notes that never left this device stay with their sheet, unless the newer sheet has its own note there. */
-function withPrivateNotesOf(own: Sheet | undefined, sheet: Sheet): Sheet {
-  return own ? { ...sheet, notes: { ...Object.fromEntries(privateNotes(own)), ...sheet.notes } } : sheet;
-}
-
-function privateNotes(sheet: Sheet) {
-  return Object.entries(sheet.notes).filter(([, note]) => note.visibility === 'private');
+  return own
+    .map((sheet) => asKept(round, sheet))
+    .map((sheet) => (telling.has(sheet.id) ? sheet : withoutPrivateNotes(sheet)));
 }
 
 function revisionOf({ id, revision }: Replaced): Replaced {

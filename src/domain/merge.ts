@@ -1,5 +1,6 @@
 import { groupBy } from './group-by.ts';
 import type { Sheet } from './sheet.ts';
+import { isShortId, shortIdOf, tagOf } from './short-id.ts';
 
 export type Merged = {
   /** Every sheet once, by id, so that the order says nothing about who came when. */
@@ -10,15 +11,23 @@ export type Merged = {
   raised: string[];
   /** Ids of which the highest revision came with different contents. */
   conflicts: string[];
+  /** Short ids that were here, of sheets that came in whole: the whole one takes their place. */
+  outgrown: string[];
 };
 
 /**
  * Brings foreign sheets in beside the ones that are here: of one id the highest revision stays, nothing is doubled.
  * Among equal revisions the one that is here is kept; among incoming ones the choice does not depend on their order.
+ * A short id and the full id with that tag are one person's; whatever the revisions, the full sheet stays.
  */
 export function mergeSheets(existing: readonly Sheet[], incoming: readonly Sheet[]): Merged {
   const here = new Map(existing.map((sheet) => [sheet.id, sheet.revision]));
-  const merged = groupBy([...existing, ...incoming], (sheet) => sheet.id)
+  const all = [...existing, ...incoming];
+  const whole = new Set(all.filter(({ id }) => !isShortId(id)).map(({ id }) => shortIdOf(tagOf(id))));
+  const merged = groupBy(
+    all.filter(({ id }) => !whole.has(id)),
+    (sheet) => sheet.id,
+  )
     .flatMap((versions) => {
       const revision = Math.max(...versions.map((sheet) => sheet.revision));
       const highest = versions.filter((sheet) => sheet.revision === revision);
@@ -33,6 +42,7 @@ export function mergeSheets(existing: readonly Sheet[], incoming: readonly Sheet
     added: idsOf(merged.filter(({ sheet }) => !here.has(sheet.id))),
     raised: idsOf(merged.filter(({ sheet }) => (here.get(sheet.id) ?? Infinity) < sheet.revision)),
     conflicts: idsOf(merged.filter(({ isConflict }) => isConflict)),
+    outgrown: [...here.keys()].filter((id) => whole.has(id)).sort(compare),
   };
 }
 

@@ -86,8 +86,13 @@ export const roundSchema = z.strictObject({
   minimum: z.int().check(z.minimum(lowestMinimum), z.maximum(100)),
   previousRoundId: z.nullable(idSchema),
   revealedAt: z.nullable(momentSchema),
-  /** The sheets that an anonymous round shows since its reveal; later ones wait until there are enough of them. */
-  shownSheetIds: z.array(idSchema).check(z.maxLength(expectedLimit)),
+  /**
+   * The sheets that an anonymous round shows, in batches of at least the minimum: first those of the reveal, then each
+   * batch of late ones that was taken in together. Others wait. The batches keep views from telling few people apart.
+   */
+  shownSheetIds: z
+    .array(z.array(idSchema).check(z.maxLength(expectedLimit)))
+    .check(z.maxLength(expectedLimit)),
   /** The sheet with the answers that a group `together` agreed on. It is never finished, so it never counts. */
   jointSheetId: z.nullable(idSchema),
   /** Came along in a file of a newer minor version; written back on export. */

@@ -68,6 +68,7 @@ export type Step = z.infer<typeof stepSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type Trend = z.infer<typeof trendSchema>;
 export type FormChoice = z.infer<typeof formChoiceSchema>;
+export type Role = (typeof roles)[number];
 export type SheetNote = z.infer<typeof noteSchema>;
 export type Sheet = z.infer<typeof sheetSchema>;
 
@@ -100,4 +101,13 @@ export function isStep(answer: Answer | undefined): answer is Step {
 export function withoutPrivateNotes(sheet: Sheet): Sheet {
   const shared = Object.entries(sheet.notes).filter(([, note]) => note.visibility === 'shared');
   return { ...sheet, notes: Object.fromEntries(shared) };
+}
+
+export function privateNotes(sheet: Sheet): [statementId: string, note: SheetNote][] {
+  return Object.entries(sheet.notes).filter(([, note]) => note.visibility === 'private');
+}
+
+/** Notes that never left this device stay with their sheet, unless the newer sheet has its own note there. */
+export function withPrivateNotesOf(own: Sheet | undefined, sheet: Sheet): Sheet {
+  return own ? { ...sheet, notes: { ...Object.fromEntries(privateNotes(own)), ...sheet.notes } } : sheet;
 }

@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type enApp from '#locales/en/app.json';
+import type enGroup from '#locales/en/group.json';
 import { loadKnownInstruments } from './instrument-words.ts';
 import type { Language } from './languages.ts';
 
-export type AppWords = typeof enApp;
+export type AppWords = typeof enApp & typeof enGroup;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,10 +14,19 @@ declare module 'i18next' {
   }
 }
 
-const loaders: Record<Language, () => Promise<{ default: unknown }>> = {
+type Loaders = Record<Language, () => Promise<{ default: unknown }>>;
+
+const appLoaders: Loaders = {
   nl: () => import('#locales/nl/app.json'),
   en: () => import('#locales/en/app.json'),
 };
+
+/** The words of the screens that only a group needs; they come with the first of those screens. */
+const groupLoaders: Loaders = {
+  nl: () => import('#locales/nl/group.json'),
+  en: () => import('#locales/en/group.json'),
+};
+let usesGroupWords = false;
 
 /** Sets up the words of the screen in one language. Call once, before the app is drawn. */
 export async function startWords(language: Language): Promise<void> {
@@ -43,13 +53,25 @@ export async function wordsIn(language: Language) {
   return i18next.getFixedT(language, 'app');
 }
 
+/** To be awaited before the first screen of a group is drawn; from then on those words come with every language. */
+export async function loadGroupWords(): Promise<void> {
+  usesGroupWords = true;
+  await addGroupWords(i18next.language as Language);
+}
+
 async function loadLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'app')) {
     i18next.addResourceBundle(language, 'app', await loadApp(language));
   }
+  if (usesGroupWords) await addGroupWords(language);
   await loadKnownInstruments(language);
 }
 
-async function loadApp(language: Language): Promise<AppWords> {
-  return (await loaders[language]()).default as AppWords;
+async function addGroupWords(language: Language): Promise<void> {
+  if (i18next.getResource(language, 'app', 'setup') !== undefined) return;
+  i18next.addResourceBundle(language, 'app', (await groupLoaders[language]()).default, true);
+}
+
+async function loadApp(language: Language): Promise<typeof enApp> {
+  return (await appLoaders[language]()).default as typeof enApp;
 }

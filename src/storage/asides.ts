@@ -23,7 +23,7 @@ export async function listAsides(): Promise<Aside[]> {
 
 async function takeBack(ids: readonly string[]): Promise<string[]> {
   const saved = await write(
-    ['rounds', 'sheets', 'places', 'drafts', 'trash', 'versions', 'imports', 'asides'],
+    ['rounds', 'sheets', 'places', 'drafts', 'trash', 'versions', 'imports', 'asides', 'desks', 'arrivals'],
     (tx) => takeBackEach(tx, ids),
   );
   if (!saved.ok || saved.value.length === 0) return [];

@@ -1,4 +1,5 @@
-import type { ImportWrite, RoundWithSheets } from '#src/domain/import-plan.ts';
+import type { ImportWrite, Replaced, RoundWithSheets } from '#src/domain/import-plan.ts';
+import { tagOf } from '#src/domain/short-id.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
@@ -44,12 +45,17 @@ export async function addAll(arrival: Arrival): Promise<Saved<string>> {
         newRounds: rounds.added,
       });
       await checkRounds(tx, new Set(arrival.sheets.map((sheet) => sheet.roundId)));
+      const coming = new Set(arrival.sheets.map(({ id }) => id));
+      const outgrown = replaced.sheets.filter(({ id }) => !coming.has(id));
       const record: ImportRow = {
         id: newId(),
         day: arrival.now.slice(0, 10),
+        roundId: null,
         rounds: rounds.added,
         sheets: sheets.added,
         replaced: [...rounds.replaced, ...sheets.replaced],
+        displaced: await takeAway(tx, outgrown, sheets.added),
+        marks: [],
       };
       await tx.put('imports', record);
       return record.id;
@@ -103,6 +109,23 @@ function checkReplacement(
   const standing = readValue(store, old);
   const mayReplace = standing?.revision === expected && old['roundId'] === row['roundId'];
   if (!standing || !mayReplace) throw new StorageError('stale');
+}
+
+/** What came by typed code, under a short id, goes when the whole sheet of the same person comes. */
+async function takeAway(
+  tx: Writing,
+  outgrown: readonly Replaced[],
+  added: readonly string[],
+): Promise<ImportRow['displaced']> {
+  const displaced: ImportRow['displaced'] = [];
+  for (const { id, revision } of outgrown) {
+    const row = await tx.get('sheets', id);
+    const by = added.find((one) => tagOf(one) === tagOf(id));
+    if (!isRow(row) || row['revision'] !== revision || by === undefined) throw new StorageError('stale');
+    await tx.delete('sheets', id);
+    displaced.push({ row, by });
+  }
+  return displaced;
 }
 
 async function checkRounds(tx: Writing, roundIds: ReadonlySet<string>): Promise<void> {

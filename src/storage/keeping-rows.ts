@@ -16,6 +16,9 @@ export const trashSchema = z.object({
   rounds: z.array(rawSchema),
   sheets: z.array(rawSchema),
   versions: z.array(rawSchema),
+  /** Entries of database version 1 have none. */
+  desks: z._default(z.array(rawSchema), []),
+  arrivals: z._default(z.array(rawSchema), []),
 });
 
 export const versionSchema = z.object({
@@ -30,11 +33,34 @@ export const importSchema = z.object({
   id: z.string(),
   /** The day only: a moment would tell in which order the sheets of an anonymous round came in. */
   day: daySchema,
+  /** For what was handed in: the one round it came in for. Null for a file that was opened. */
+  roundId: z._default(z.nullable(z.string()), null),
   rounds: z.array(z.string()),
   sheets: z.array(z.string()),
   replaced: z.array(
     z.object({ store: z.enum(['rounds', 'sheets']), row: rawSchema, newRevision: z.number() }),
   ),
+  /** Sheets that another one, `by`, took the place of under an id of its own. */
+  displaced: z._default(z.array(z.object({ row: rawSchema, by: z.string() })), []),
+  /** The marks that were there before of what came in. */
+  marks: z._default(z.array(rawSchema), []),
+});
+
+/** By the id of the round: what this device is in it. */
+export const deskSchema = z.object({
+  id: z.string(),
+  as: z.enum(['facilitator', 'table', 'participant']),
+  ownSheetId: z.nullable(z.string()),
+  handedInRevision: z.nullable(z.number()),
+  tablet: z.nullable(z.object({ salt: z.string(), hash: z.string(), sheetId: z.nullable(z.string()) })),
+});
+
+/** By the id of the sheet: how it last came in, and the id for undoing that. Never of an anonymous round. */
+export const arrivalSchema = z.object({
+  id: z.string(),
+  roundId: z.string(),
+  road: z.enum(['qr', 'code', 'link', 'file', 'paper', 'tablet', 'together', 'table']),
+  importId: z.string(),
 });
 
 export const asideSchema = z.object({ id: z.string(), store: z.string(), row: z.unknown() });
@@ -43,6 +69,8 @@ export const placeSchema = z.object({ id: z.string(), place: z.string() });
 export type TrashRow = z.infer<typeof trashSchema>;
 export type VersionRow = z.infer<typeof versionSchema>;
 export type ImportRow = z.infer<typeof importSchema>;
+export type DeskRow = z.infer<typeof deskSchema>;
+export type ArrivalRow = z.infer<typeof arrivalSchema>;
 
 /** A sheet as it stood on the screen of a page that went away, with the revision it was made on. */
 export const draftSchema = z.object({
@@ -64,6 +92,8 @@ export const readers = {
   ),
   imports: readerFor(importSchema),
   asides: readerFor(asideSchema),
+  desks: readerFor(deskSchema),
+  arrivals: readerFor(arrivalSchema),
 };
 export type ReadStore = keyof typeof readers;
 export type ReadValue<S extends ReadStore> = NonNullable<ReturnType<(typeof readers)[S]>>;

@@ -1,7 +1,7 @@
 import type { IndexName } from './stores.ts';
 
 /** The version this app writes. Raise it together with a step below and a fixture `database-<version>.json`. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** All a step can do is add: nothing is ever dropped by an upgrade. */
 export type Growth = { addStore(name: string, indexes: readonly IndexName[]): void };
@@ -20,6 +20,10 @@ export const steps: Steps = {
     growth.addStore('asides', []);
     growth.addStore('imports', []);
     growth.addStore('facts', []);
+  },
+  2: (growth) => {
+    growth.addStore('desks', []);
+    growth.addStore('arrivals', ['roundId']);
   },
 };
 

@@ -1,10 +1,11 @@
 import { scopedName } from './scope.ts';
 
 /**
- * Small choices that must be known before the first paint: language, light or dark. They are not data, so a
- * device that refuses to keep them loses nothing.
+ * Small choices that must be known before the first paint (language, light or dark) or belong to this device (which
+ * camera, with or without sound). They are not data, so a device that refuses to keep them loses nothing.
  */
-export type PreferenceName = 'language' | 'scheme';
+const preferenceNames = ['language', 'scheme', 'camera', 'scanSound'] as const;
+export type PreferenceName = (typeof preferenceNames)[number];
 
 export function readPreference(name: PreferenceName): string | null {
   try {
@@ -24,7 +25,7 @@ export function writePreference(name: PreferenceName, value: string): void {
 
 export function forgetPreferences(): void {
   try {
-    (['language', 'scheme'] as const).forEach((name) => localStorage.removeItem(keyOf(name)));
+    preferenceNames.forEach((name) => localStorage.removeItem(keyOf(name)));
   } catch {
     // Nothing was kept, so nothing needs to go.
   }

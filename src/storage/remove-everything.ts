@@ -6,6 +6,7 @@ import { isRow } from './rows.ts';
 import { scopedName } from './scope.ts';
 import { storageStatus } from './status.ts';
 import { inPages, storeNames, type Writing } from './stores.ts';
+import { forgetAllTyping } from './typing.ts';
 
 /**
  * Removes everything of this app from this device, for good, also what is in the trash: first every row, then the
@@ -14,6 +15,7 @@ import { inPages, storeNames, type Writing } from './stores.ts';
  */
 export async function removeEverything(): Promise<Saved<void>> {
   const emptied = await write(storeNames, removeRows, { strict: true });
+  forgetAllTyping();
   const isInMemory = storageStatus() === 'memory';
   closeStorage();
   const removed = isInMemory ? emptied : await removeDatabase(emptied);

@@ -4,7 +4,7 @@ import { StorageError } from './errors.ts';
 import type { Row } from './stores.ts';
 
 /**
- * Rows of database version 1. Every field is written out in both directions: a domain type that changes breaks
+ * Rows of database version 2. Every field is written out in both directions: a domain type that changes breaks
  * the build here, where the old rows can be thought of, instead of silently changing what is on people's devices.
  */
 type Fields<T> = Record<Exclude<keyof T, 'extra'>, unknown> & { extra?: unknown };
@@ -28,19 +28,28 @@ export function roundToRow(round: Round): Row {
     },
     parts: round.parts,
     words: round.words,
-    partners: round.partners.map(({ id, name, kind }) => ({ id, name, kind })),
+    partners: round.partners.map(({ id, name, kind, expected }) => ({ id, name, kind, expected })),
     expected: round.expected,
+    way: round.way,
+    host: round.host,
+    purpose: round.purpose,
+    audience: round.audience,
+    asks: round.asks,
+    rehearsal: round.rehearsal,
     openness: round.openness,
     minimum: round.minimum,
     previousRoundId: round.previousRoundId,
     revealedAt: round.revealedAt,
+    shownSheetIds: round.shownSheetIds,
+    jointSheetId: round.jointSheetId,
     ...extraOf(round.extra),
   } satisfies Fields<Round>;
 }
 
-/** Null when the row is damaged. */
-export function roundFromRow(row: unknown): Round | null {
-  if (!isRow(row)) return null;
+/** Null when the row is damaged. Rows of version 1 lie in the trash and among the versions, too. */
+export function roundFromRow(found: unknown): Round | null {
+  if (!isRow(found)) return null;
+  const row = isOfVersion1(found) ? lifted(found) : found;
   const parsed = roundSchema.safeParse({
     id: row.id,
     revision: row['revision'],
@@ -53,10 +62,18 @@ export function roundFromRow(row: unknown): Round | null {
     words: row['words'],
     partners: row['partners'],
     expected: row['expected'],
+    way: row['way'],
+    host: row['host'],
+    purpose: row['purpose'],
+    audience: row['audience'],
+    asks: row['asks'],
+    rehearsal: row['rehearsal'],
     openness: row['openness'],
     minimum: row['minimum'],
     previousRoundId: row['previousRoundId'],
     revealedAt: row['revealedAt'],
+    shownSheetIds: row['shownSheetIds'],
+    jointSheetId: row['jointSheetId'],
     ...extraOf(row['extra']),
   } satisfies Fields<Round>);
   return parsed.success ? parsed.data : null;
@@ -117,6 +134,35 @@ export function sheetFromRow(row: unknown): Sheet | null {
 
 export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'id' in value;
+}
+
+function isOfVersion1(row: Row): boolean {
+  return Object.keys(addedToRounds).every((field) => !(field in row));
+}
+
+/** What version 2 added, with what it means that version 1 did not have it. */
+const addedToRounds = {
+  way: 'apart',
+  host: '',
+  purpose: '',
+  audience: '',
+  asks: [],
+  rehearsal: false,
+  shownSheetIds: [],
+  jointSheetId: null,
+} as const;
+
+function lifted(row: Row): Row {
+  const { partners } = row;
+  return {
+    ...row,
+    ...addedToRounds,
+    partners: Array.isArray(partners) ? partners.map(withExpected) : partners,
+  };
+}
+
+function withExpected(partner: unknown): unknown {
+  return typeof partner === 'object' ? { ...partner, expected: null } : partner;
 }
 
 function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {

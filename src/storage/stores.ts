@@ -8,6 +8,8 @@ export const storeNames = [
   'versions',
   'asides',
   'imports',
+  'desks',
+  'arrivals',
   'facts',
 ] as const;
 export type StoreName = (typeof storeNames)[number];

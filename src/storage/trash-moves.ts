@@ -6,11 +6,14 @@ import { inPages, type Reading, type Row, rowsOf, type StoreName, type Writing }
 export type TrashedIds = { rounds: readonly string[]; sheets: readonly string[] };
 
 /** The stores a transaction needs that moves something to the trash or back. */
-export const trashStores = ['rounds', 'sheets', 'versions', 'trash'] as const;
+export const trashStores = ['rounds', 'sheets', 'versions', 'desks', 'arrivals', 'trash'] as const;
+
+/** The stores of which rows move along. */
+export const movingStores = ['rounds', 'sheets', 'versions', 'desks', 'arrivals'] as const;
 
 /**
- * Moves these rounds with all their sheets, and these sheets, with all their versions into one trash entry. Rows move
- * as they are, damaged or not. Gives the entry's id; null when nothing of it is there.
+ * Moves these rounds with all their sheets, and these sheets, with all their versions into one trash entry; with a
+ * round goes what this device is in it, with a sheet how it came in. Rows move as they are, damaged or not. Gives the entry's id; null when nothing of it is there.
  */
 export async function moveToTrash(
   tx: Writing,
@@ -43,9 +46,19 @@ export async function moveToTrash(
     rounds,
     sheets,
     versions,
+    desks: await getRows(
+      tx,
+      'desks',
+      rounds.map((row) => row.id),
+    ),
+    arrivals: await getRows(
+      tx,
+      'arrivals',
+      sheets.map((row) => row.id),
+    ),
   };
   await tx.put('trash', entry);
-  for (const store of ['rounds', 'sheets', 'versions'] as const) {
+  for (const store of movingStores) {
     await inPages(entry[store], (row) => tx.delete(store, row.id));
   }
   return entry.id;

@@ -3,8 +3,9 @@ import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
 import type { TrashRow } from './keeping-rows.ts';
 import { getValue, readRows, valuesOf } from './reading.ts';
-import { moveToTrash, type TrashedIds, trashStores } from './trash-moves.ts';
+import { movingStores, moveToTrash, type TrashedIds, trashStores } from './trash-moves.ts';
 import { inPages, type Reading, type Writing } from './stores.ts';
+import { hasTwin } from './twins.ts';
 
 /** How long a removal or an import can be undone. */
 export const undoDays = 30;
@@ -45,7 +46,7 @@ export async function listTrash(now: string): Promise<Trashed[]> {
 
 /**
  * Puts everything of a trash entry back as it was. `id`: of the entry, or of a round, then its latest removal.
- * 'stale' when one of its ids is in use again, 'gone' when it is not in the trash or its round is not there.
+ * 'stale' when one of its ids is in use again or the same person handed in again, 'gone' when it is not in the trash or its round is not there.
  */
 export async function restoreRound(id: string): Promise<Saved<void>> {
   const saved = await write(
@@ -90,6 +91,11 @@ export function endOfDay(day: string): string {
   return `${day}T23:59:59.999Z`;
 }
 
+/** The first moment of the day of a moment (UTC). */
+export function startOfDay(moment: string): string {
+  return `${moment.slice(0, 10)}T00:00:00.000Z`;
+}
+
 async function remove(ids: TrashedIds, kind: TrashRow['kind'], now: string): Promise<Saved<string>> {
   const saved = await write(
     trashStores,
@@ -111,11 +117,14 @@ async function latestOfRound(tx: Reading, roundId: string): Promise<TrashRow | n
 }
 
 async function putBack(tx: Writing, entry: TrashRow): Promise<void> {
-  for (const store of ['rounds', 'sheets', 'versions'] as const) {
+  for (const store of movingStores) {
     await inPages(entry[store], async (row) => {
       if ((await tx.get(store, row.id)) !== undefined) throw new StorageError('stale');
       await tx.put(store, row);
     });
+  }
+  for (const { id, roundId } of entry.sheets) {
+    if (await hasTwin(tx, { id, roundId }, null)) throw new StorageError('stale');
   }
   const roundIds = new Set(entry.sheets.map((sheet) => String(sheet['roundId'])));
   for (const roundId of roundIds) {

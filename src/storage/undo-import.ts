@@ -1,10 +1,11 @@
+import { mayUndo } from '#src/domain/reveal.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
 import type { ImportRow } from './keeping-rows.ts';
 import { getValue, readRows } from './reading.ts';
 import { isRow } from './rows.ts';
-import type { Writing } from './stores.ts';
+import type { Reading, Row, Writing } from './stores.ts';
 import { endOfDay, isOver } from './trash.ts';
 import { moveToTrash, trashStores } from './trash-moves.ts';
 import { keepReplaced } from './versions.ts';
@@ -12,11 +13,11 @@ import { keepReplaced } from './versions.ts';
 /** An import that can still be undone: its day (YYYY-MM-DD) and how many rounds and sheets it added or replaced. */
 export type Import = { id: string; day: string; rounds: number; sheets: number; replaced: number };
 
-/** Newest day first. `now`: ISO 8601. Throws a StorageError. */
+/** Newest day first; what was handed in is not among them (`arrivals.ts`). `now`: ISO 8601. Throws a StorageError. */
 export async function listImports(now: string): Promise<Import[]> {
   const imports = await readRows('imports', (tx) => tx.all('imports'));
   return imports
-    .filter(({ day }) => !isOver(endOfDay(day), now))
+    .filter(({ day, roundId }) => roundId === null && !isOver(endOfDay(day), now))
     .sort((a, b) => (a.day < b.day ? 1 : -1))
     .map(({ id, day, rounds, sheets, replaced }) => ({
       id,
@@ -30,16 +31,16 @@ export async function listImports(now: string): Promise<Import[]> {
 /**
  * Takes away what an import added and puts back what it replaced. Nothing is lost by it: what is taken away goes to
  * the trash with everything done in it since, and work done on what was replaced is kept as a version.
- * 'gone' when there is no such import, or not any more.
+ * 'gone' when there is no such import, or not any more; 'stale' when an anonymous round has shown a sheet of it.
  */
 export async function undoImport(batchId: string, now: string): Promise<Saved<void>> {
   const saved = await write(
     [...trashStores, 'imports'],
     async (tx) => {
       const record = await getValue(tx, 'imports', batchId);
-      if (!record) throw new StorageError('gone');
-      await moveToTrash(tx, record, 'import', now);
-      for (const replacement of record.replaced) await putBack(tx, replacement);
+      if (!record || record.roundId !== null) throw new StorageError('gone');
+      await checkNotShown(tx, record);
+      await takeOut(tx, record, now);
       await tx.delete('imports', batchId);
     },
     { strict: true },
@@ -48,8 +49,36 @@ export async function undoImport(batchId: string, now: string): Promise<Saved<vo
   return saved;
 }
 
+/** Undoes one record. What was removed since stays removed, and so does what it took the place of. */
+export async function takeOut(tx: Writing, record: ImportRow, removedAt: string): Promise<void> {
+  const back: Row[] = [];
+  for (const { row, by } of record.displaced) if (await tx.get('sheets', by)) back.push(row);
+  await moveToTrash(tx, record, 'import', removedAt);
+  for (const row of back) {
+    if ((await tx.get('sheets', row.id)) !== undefined) throw new StorageError('stale');
+    await tx.put('sheets', row);
+  }
+  for (const replacement of record.replaced) await putBackReplaced(tx, replacement);
+  for (const mark of record.marks) {
+    const standing = await getValue(tx, 'arrivals', mark.id);
+    const isOurs = standing === null || standing.importId === record.id;
+    if (isOurs && (await tx.get('sheets', mark.id)) !== undefined) await tx.put('arrivals', mark);
+  }
+}
+
+/** Before and after would tell what one person said; a round that goes as a whole tells nothing. */
+async function checkNotShown(tx: Reading, record: ImportRow): Promise<void> {
+  const touched = [...record.sheets, ...record.replaced.map(({ row }) => row.id)];
+  for (const id of touched) {
+    const sheet = await getValue(tx, 'sheets', id);
+    const round =
+      sheet && !record.rounds.includes(sheet.roundId) && (await getValue(tx, 'rounds', sheet.roundId));
+    if (round && !mayUndo(round, id)) throw new StorageError('stale');
+  }
+}
+
 /** What was removed since stays removed. */
-async function putBack(
+async function putBackReplaced(
   tx: Writing,
   { store, row, newRevision }: ImportRow['replaced'][number],
 ): Promise<void> {

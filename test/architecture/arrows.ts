@@ -22,6 +22,9 @@ const keptTo: Record<string, string> = {
   'react-i18next': 'src/i18n/',
   'react-router': 'src/(app|features)/|src/main\\.tsx',
   pdfkit: 'src/formats/pdf/',
+  'lean-qr': 'src/handin/',
+  qr: 'src/handin/',
+  fflate: 'src/handin/',
 };
 
 const inPackage = (name: string): string => `(^|/)node_modules/${name}/`;

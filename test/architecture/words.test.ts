@@ -5,7 +5,10 @@ import { mentionedKeys, placeholdersOf, textsOf, withoutPlural, type Words } fro
 
 const read = (file: string): Words => JSON.parse(projectText(file)) as Words;
 const languages = projectFolders('locales');
-const dutch = new Map(textsOf(read('locales/nl/app.json')));
+/** All words of the screen in one language. */
+const screenTexts = (language: string) =>
+  ['app', 'group'].flatMap((part) => textsOf(read(`locales/${language}/${part}.json`)));
+const dutch = new Map(screenTexts('nl'));
 
 /** Words of policy makers, marks of other people, and anything that sounds like a verdict. */
 const forbidden =
@@ -18,12 +21,12 @@ describe('the words on the screen', () => {
   });
 
   it.each(languages)('in %s have the same keys, plurals included', (language) => {
-    const keys = textsOf(read(`locales/${language}/app.json`)).map(([key]) => key);
+    const keys = screenTexts(language).map(([key]) => key);
     expect(keys.sort()).toEqual([...dutch.keys()].sort());
   });
 
   it.each(languages)('in %s have the same placeholders', (language) => {
-    const other = textsOf(read(`locales/${language}/app.json`));
+    const other = screenTexts(language);
     // A singular may leave its number out: "one note", "{{count}} notes".
     const wanted = (key: string, text: string): string[] =>
       placeholdersOf(text).filter((name) => !(key.endsWith('_one') && name === 'count'));

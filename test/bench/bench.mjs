@@ -1,5 +1,6 @@
 // @ts-check
 // How fast the built app is, on a slow phone: `npm run bench`. A table to look at, never a test: it always passes.
+import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserFlags, browserPath } from '../support/browser.mjs';
 import { serve } from '../support/serve.mjs';
@@ -14,6 +15,9 @@ const slowerBy = 4;
 const thinking = 700;
 /** 1.6 Mbit/s, 150 ms. */
 const line = { offline: false, downloadThroughput: 200_000, uploadThroughput: 94_000, latency: 150 };
+
+/** What the screen says, in the language of the phone. */
+const words = JSON.parse(readFileSync('locales/en/app.json', 'utf8'));
 
 const site = await serve({ folder: 'dist', base: '/regio/spiegel/' });
 const browser = await chromium.launch({ executablePath: await browserPath(), args: browserFlags });
@@ -65,10 +69,10 @@ async function journey() {
   const { page, session } = await slowPage(context);
   await page.goto(site.address);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.getByRole('link', { name: 'Fill in yourself' }).tap();
-  await page.getByRole('button', { name: 'Begin' }).tap();
-  const finish = page.getByRole('button', { name: 'See my picture' });
-  const next = page.getByRole('navigation', { name: 'Back and next' }).getByRole('link').last();
+  await page.getByRole('link', { name: words.home.aloneStart }).tap();
+  await page.getByRole('button', { name: words.start.begin }).tap();
+  const finish = page.getByRole('button', { name: words.fill.finish });
+  const next = page.getByRole('navigation', { name: words.fill.pages }).getByRole('link').last();
   let taps = 0;
   for (;;) {
     await next.or(finish).first().waitFor();
@@ -90,7 +94,7 @@ async function journey() {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await finish.tap();
-  const save = page.getByRole('button', { name: 'Save as PDF' });
+  const save = page.getByRole('button', { name: words.export.pdfButton });
   await save.waitFor();
   const pdfs = [await timeOfPdf(page), await timeOfPdf(page)];
   const shift = (await read(page)).shift;
@@ -102,10 +106,10 @@ async function journey() {
 async function timeOfPdf(page) {
   const download = page.waitForEvent('download');
   const start = performance.now();
-  await page.getByRole('button', { name: 'Save as PDF' }).tap();
+  await page.getByRole('button', { name: words.export.pdfButton }).tap();
   await download;
   const took = performance.now() - start;
-  await page.getByRole('button', { name: 'Save as PDF' }).waitFor();
+  await page.getByRole('button', { name: words.export.pdfButton }).waitFor();
   return took;
 }
 

@@ -5,7 +5,7 @@
  * @property {number} firstPaint first contentful paint, since the visit began
  * @property {number} largestPaint largest contentful paint so far
  * @property {number} shift sum of all layout shifts that no tap caused
- * @property {number[]} paints per tap: until the screen showed what it did (event timing, steps of 8)
+ * @property {number[]} paints per tap on an answer: until the screen showed what it did (event timing, steps of 8)
  * @property {number[]} stored per tap on an answer: until its transaction was complete
  */
 
@@ -33,7 +33,8 @@ export function onEveryPage() {
   observe(
     'event',
     (entry) => {
-      if (entry.name === 'click') notes.paints.push(entry.duration);
+      const onAnswer = entry.target?.closest('fieldset[data-statement]');
+      if (entry.name === 'click' && onAnswer) notes.paints.push(entry.duration);
     },
     { durationThreshold: 16 },
   );

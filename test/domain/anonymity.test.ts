@@ -4,7 +4,7 @@ import { disclose, discloseGroup } from '#src/domain/disclosure.ts';
 import type { PartnerKind, Round } from '#src/domain/round.ts';
 import { isStep, type Sheet } from '#src/domain/sheet.ts';
 import { anySheets } from '#test/support/any-sheets.ts';
-import { groupRound, partners, smallInstrument } from '#test/support/rounds.ts';
+import { groupRound, partners, showing, smallInstrument } from '#test/support/rounds.ts';
 import { partnerIdOf, sheets } from '#test/support/sheets.ts';
 
 const names = ['north', 'south', 'east', 'west'];
@@ -26,7 +26,8 @@ const everyChoice = names.reduce<string[][]>(
 );
 
 /** All views that this round gives: the whole, and every group that is not refused. */
-function viewsOf(round: Round, people: Sheet[]) {
+function viewsOf(given: Round, people: Sheet[]) {
+  const round = showing(given, people);
   const whole = disclose(round, smallInstrument, people);
   const groups = everyChoice.map((choice) => ({
     members: people.filter(({ respondent }) => choice.includes(respondent.partnerId ?? '')),

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { disclose, type Disclosure, discloseGroup, type Refusal } from '#src/domain/disclosure.ts';
 import type { Findings } from '#src/domain/findings.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
-import { aloneRound, groupRound, partners, smallInstrument } from '#test/support/rounds.ts';
+import { aloneRound, groupRound, partners, showing, smallInstrument } from '#test/support/rounds.ts';
 import { partnerIdOf, sheets } from '#test/support/sheets.ts';
 
 const six = sheets(`
@@ -99,17 +99,19 @@ describe('an open group round', () => {
 
 describe('an anonymous round', () => {
   it('shows nothing of fewer people than its minimum', () => {
-    expect(disclose(anonymous, smallInstrument, six.slice(0, 4))).toEqual({
+    expect(disclose(showing(anonymous, six.slice(0, 4)), smallInstrument, six.slice(0, 4))).toEqual({
       ok: false,
       reason: 'tooFewSheets',
       finished: 4,
       minimum: 5,
     });
     const unfinished = six.map((sheet, index) => (index < 2 ? { ...sheet, finishedAt: null } : sheet));
-    expect(disclose(anonymous, smallInstrument, unfinished)).toMatchObject({ reason: 'tooFewSheets' });
+    expect(disclose(showing(anonymous, unfinished), smallInstrument, unfinished)).toMatchObject({
+      reason: 'tooFewSheets',
+    });
   });
 
-  const findings = findingsOf(disclose(anonymous, smallInstrument, six));
+  const findings = findingsOf(disclose(showing(anonymous, six), smallInstrument, six));
 
   it('shows a statement with enough answers, the one voice apart too', () => {
     expect(statementIn(findings, 'B1')).toMatchObject({
@@ -122,7 +124,7 @@ describe('an anonymous round', () => {
 
   it('shows of a statement with too few answers that there are too few, and nothing else', () => {
     const people = withNotes(six, 'B4', ['A note']).map((sheet) => ({ ...sheet, votes: ['B4'] }));
-    const { statements, topics } = findingsOf(disclose(anonymous, smallInstrument, people));
+    const { statements, topics } = findingsOf(disclose(showing(anonymous, people), smallInstrument, people));
     expect(statements.find((one) => one.statementId === 'B4')).toEqual({
       themeId: 'interests',
       facetId: 'B4',
@@ -158,7 +160,9 @@ describe('an anonymous round', () => {
     const fewScores = six.map((sheet, index) =>
       index < 2 ? sheet : { ...sheet, answers: { B1: 4 as const } },
     );
-    expect(findingsOf(disclose(anonymous, smallInstrument, fewScores)).themes[0]).toMatchObject({
+    expect(
+      findingsOf(disclose(showing(anonymous, fewScores), smallInstrument, fewScores)).themes[0],
+    ).toMatchObject({
       mean: null,
       n: 0,
     });
@@ -174,12 +178,14 @@ describe('an anonymous round', () => {
       4  .  .  .  | 5
       4  4  4  4  | 5
     `);
-    expect(findingsOf(disclose(anonymous, smallInstrument, people)).themes[0]).toMatchObject({
-      mean: null,
-      wish: 5,
-      wishes: 5,
-      gap: null,
-    });
+    expect(findingsOf(disclose(showing(anonymous, people), smallInstrument, people)).themes[0]).toMatchObject(
+      {
+        mean: null,
+        wish: 5,
+        wishes: 5,
+        gap: null,
+      },
+    );
   });
 
   it('says nothing about organisations', () => {
@@ -194,7 +200,7 @@ describe('an anonymous round', () => {
     `);
     const look = { weighting: 'organisation' } as const;
     expect(findingsOf(disclose(groupRound(), smallInstrument, people)).difference).toBe('between');
-    expect(findingsOf(disclose(anonymous, smallInstrument, people, look))).toMatchObject({
+    expect(findingsOf(disclose(showing(anonymous, people), smallInstrument, people, look))).toMatchObject({
       difference: null,
       weighting: 'person',
     });
@@ -204,8 +210,10 @@ describe('an anonymous round', () => {
     const people = withNotes(six, 'B1', ['delta', 'alfa', 'charlie', 'bravo']);
     const reversed = (count: number) => [...Array(count).keys()].reverse();
     const notes = (given: Sheet[], shuffle?: (count: number) => number[]) =>
-      statementIn(findingsOf(disclose(anonymous, smallInstrument, given, shuffle ? { shuffle } : {})), 'B1')
-        ?.notes;
+      statementIn(
+        findingsOf(disclose(showing(anonymous, given), smallInstrument, given, shuffle ? { shuffle } : {})),
+        'B1',
+      )?.notes;
     expect(notes(people, reversed)).toEqual(['delta', 'charlie', 'bravo', 'alfa']);
     expect(notes(people.toReversed(), reversed)).toEqual(['delta', 'charlie', 'bravo', 'alfa']);
     expect(notes(people)).toEqual(['alfa', 'bravo', 'charlie', 'delta']);
@@ -217,6 +225,60 @@ describe('an anonymous round', () => {
       'delta',
       'alfa',
     ]);
+  });
+});
+
+describe('an anonymous round that took in late sheets', () => {
+  const round = { ...anonymous, minimum: 3 };
+  const early = sheets(`
+    B1 B2 B3 B4
+    4  4  4  4
+    4  4  4  4
+    4  4  4  4
+  `);
+  // Enough people answered B1 and enough B2, but only one of them both: one has a score in the theme.
+  const late = sheets(`
+    B1 B2 B3 B4
+    1  .  .  .
+    1  .  dk .
+    1  1  .  .
+    .  1  .  .
+    .  1  .  2
+  `).map((sheet) => ({ ...sheet, id: `late-${sheet.id}` }));
+  const all = [...early, ...late];
+  const { statements, themes, people } = findingsOf(
+    disclose(showing(round, early, late), smallInstrument, all),
+  );
+
+  it('adds what enough of them said', () => {
+    expect(people).toBe(8);
+    expect(statements[0]).toMatchObject({ counts: [3, 0, 0, 3, 0], mean: 2.5, skipped: 2, tooFew: false });
+  });
+
+  it('keeps what was there of a statement that too few of them answered, and counts nobody as skipping it', () => {
+    for (const one of statements.slice(2, 4)) {
+      expect(one).toMatchObject({ n: 3, mean: 4, dontKnow: 0, skipped: 0, tooFew: false });
+    }
+  });
+
+  it('keeps the mean of a theme in which too few of them have a score', () => {
+    expect(themes[0]).toMatchObject({ mean: 4, n: 3 });
+    const apart = findingsOf(disclose(showing(round, late), smallInstrument, late));
+    expect(apart.themes[0]).toMatchObject({ mean: null, n: 0 });
+  });
+
+  it('shows nothing of sheets that were not taken in, nor of a batch of which one is missing here', () => {
+    expect(findingsOf(disclose(showing(round, early), smallInstrument, all)).people).toBe(3);
+    const rest = findingsOf(disclose(showing(round, early, late), smallInstrument, all.slice(0, -1)));
+    expect(rest.people).toBe(3);
+    expect(disclose(showing(round, early), smallInstrument, all.slice(1))).toMatchObject({
+      reason: 'tooFewSheets',
+    });
+  });
+
+  it('does not count the joint sheet, which is no person’s', () => {
+    const joint = { ...groupRound(), jointSheetId: early[0]?.id ?? null };
+    expect(findingsOf(disclose(joint, smallInstrument, early)).people).toBe(2);
   });
 });
 
@@ -241,7 +303,8 @@ describe('a group of partners in an anonymous round', () => {
     ['a partner beside people without any', { north: 3, '.': 3 }, ['north'], 3],
     ['partners, also when one of them has no sheets', { north: 3, east: 3 }, ['north', 'south'], 3],
   ])('is shown: %s', (_, counts, names, size) => {
-    const shown = discloseGroup(round, smallInstrument, people(counts), names.map(partnerIdOf));
+    const given = people(counts);
+    const shown = discloseGroup(showing(round, given), smallInstrument, given, names.map(partnerIdOf));
     expect(findingsOf(shown).people).toBe(size);
   });
 
@@ -253,9 +316,9 @@ describe('a group of partners in an anonymous round', () => {
     ['a partner left out of its kind is too small', { north: 3, south: 1, east: 3 }, ['north']],
     ['the others could be worked out from all views together', { north: 3, east: 3, west: 2 }, ['north']],
   ])('is not shown when %s', (_, counts, names) => {
-    expect(discloseGroup(round, smallInstrument, people(counts), names.map(partnerIdOf))).toEqual(
-      tooFewApart,
-    );
+    const given = people(counts);
+    const refused = discloseGroup(showing(round, given), smallInstrument, given, names.map(partnerIdOf));
+    expect(refused).toEqual(tooFewApart);
   });
 
   it('is not shown before the reveal either', () => {
@@ -275,9 +338,13 @@ describe('a group of partners in an anonymous round', () => {
       east    | 3  .
       east    | 3  .
     `);
-    const north = findingsOf(discloseGroup(round, smallInstrument, answers, [partnerIdOf('north')]));
+    const north = findingsOf(
+      discloseGroup(showing(round, answers), smallInstrument, answers, [partnerIdOf('north')]),
+    );
     expect(statementIn(north, 'B1')).toMatchObject({ mean: 4, tooFew: false });
     expect(statementIn(north, 'B2')).toMatchObject({ n: 0, tooFew: true });
-    expect(statementIn(findingsOf(disclose(round, smallInstrument, answers)), 'B2')).toMatchObject({ n: 4 });
+    expect(
+      statementIn(findingsOf(disclose(showing(round, answers), smallInstrument, answers)), 'B2'),
+    ).toMatchObject({ n: 4 });
   });
 });

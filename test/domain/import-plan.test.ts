@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { handInOf } from '#src/domain/hand-in.ts';
 import { type ImportPlan, planImport, type RoundWithSheets } from '#src/domain/import-plan.ts';
+import { waitingSheets } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import { type Sheet, withoutPrivateNotes } from '#src/domain/sheet.ts';
 import { groupRound, partners } from '#test/support/rounds.ts';
@@ -92,7 +94,7 @@ describe('a round that is here already', () => {
 });
 
 describe('a contradiction', () => {
-  const other = { ...round, name: 'Autumn, renamed elsewhere' };
+  const other: Round = { ...round, parts: ['aim'] };
 
   it('brings the round of the file in beside ours, under ids of its own', () => {
     expect(plan([{ round, sheets: [ann] }], [{ round: other, sheets: [ann, bob] }])).toEqual({
@@ -112,6 +114,14 @@ describe('a contradiction', () => {
         ],
       },
     });
+  });
+
+  it('is seen when a reflection alone was changed on both sides', () => {
+    const alone = { ...round, kind: 'alone' as const };
+    const renamed = { ...alone, name: 'Autumn, renamed elsewhere' };
+    expect(plan([{ round: alone, sheets: [] }], [{ round: renamed, sheets: [] }]).rounds).toMatchObject([
+      { outcome: 'conflict', round: { name: 'Autumn, renamed elsewhere', id: 'copy-0001' } },
+    ]);
   });
 
   const promise = (change: Partial<Round>) => ({ ...round, revision: 9, ...change });
@@ -154,6 +164,21 @@ describe('a contradiction', () => {
       { round: { ...round, id: 'round-99' }, sheets: [{ ...ann, roundId: 'round-99' }] },
       { round, sheets: [ann] },
     ],
+    [
+      'an older round of the file has answers that were given anonymously, and ours without answers is open now',
+      { round: later, sheets: [] },
+      { round: { ...round, openness: 'anonymous' }, sheets: [ann] },
+    ],
+    [
+      'one is a rehearsal, also before anybody answered',
+      { round: { ...round, rehearsal: true }, sheets: [] },
+      { round: promise({}), sheets: [ann] },
+    ],
+    [
+      'a newer round asks for names where nobody was told so',
+      { round, sheets: [ann] },
+      { round: promise({ asks: ['name'] }), sheets: [] },
+    ],
   ])('is seen when %s', (_, here, incoming) => {
     const { rounds, write } = plan([here], [incoming]);
     expect(rounds.map(({ outcome }) => outcome)).toEqual(['conflict']);
@@ -166,6 +191,75 @@ describe('a contradiction', () => {
     expect(plan([{ round, sheets: [] }], [{ round: asksElse, sheets: [ann] }]).rounds).toEqual([
       { outcome: 'newerInFile', round: asksElse, counts: { new: 1, same: 0, newer: 0, older: 0 } },
     ]);
+  });
+});
+
+describe('a group round as a participant has it', () => {
+  const asInvited = { ...round, host: '', purpose: 'Wat vinden we ervan', expected: 12 };
+
+  it('brings its sheet in beside ours, also when ours was changed since or holds more than an invitation', () => {
+    const summary = { outcome: 'sheetsAdded', counts: { new: 1, same: 0, newer: 0, older: 0 } };
+    for (const ours of [{ ...round, previousRoundId: 'round-00' }, later]) {
+      const { rounds, write } = plan([{ round: ours, sheets: [ann] }], [{ round: asInvited, sheets: [bob] }]);
+      expect(rounds).toEqual([{ ...summary, round: ours }]);
+      expect(write).toEqual({ ...nothing, sheets: [bob] });
+    }
+  });
+
+  it('replaces the sheet that came as a typed code with the whole one', () => {
+    const code = { ...ann, id: 'code-3f2a8', revision: 0 };
+    const whole = { ...ann, id: '3f2a9c1b00112233445566ff', revision: 4 };
+    expect(plan([{ round, sheets: [code, bob] }], [{ round, sheets: [whole] }]).write).toEqual({
+      ...nothing,
+      sheets: [whole],
+      replaced: { rounds: [], sheets: [{ id: 'code-3f2a8', revision: 0 }] },
+    });
+    expect(plan([{ round, sheets: [whole] }], [{ round, sheets: [code] }]).write).toEqual(nothing);
+  });
+
+  it('gives a copy of its own the ids of its own sheets, shown and joint', () => {
+    const theirs = { ...asInvited, parts: ['aim' as const], jointSheetId: bob.id, shownSheetIds: [[ann.id]] };
+    expect(plan([{ round, sheets: [cas] }], [{ round: theirs, sheets: [ann, bob] }]).write).toMatchObject({
+      rounds: [{ id: 'copy-0001', jointSheetId: 'copy-0003', shownSheetIds: [['copy-0002']] }],
+      sheets: [{ id: 'copy-0002' }, { id: 'copy-0003' }],
+    });
+  });
+});
+
+describe('an anonymous round that was revealed here', () => {
+  const anonymous = groupRound({ openness: 'anonymous', minimum: 3 });
+  const kept = (sheet: Sheet) => handInOf(anonymous, sheet);
+  const shown = [ann, bob, cas].map(kept);
+  const late = kept({ ...ann, id: 'sheet-late' });
+  const here = { round: { ...anonymous, shownSheetIds: [shown.map(({ id }) => id)] }, sheets: shown };
+
+  it('keeps what it has shown as it was shown; what is new comes in and waits', () => {
+    const changed = { ...kept(ann), revision: 9, answers: { B1: 1 as const } };
+    const other = { ...kept(bob), answers: { B1: 5 as const } };
+    const { rounds, write } = plan([here], [{ round: anonymous, sheets: [changed, other, late] }]);
+    expect(rounds[0]).toMatchObject({
+      outcome: 'sheetsAdded',
+      counts: { new: 1, same: 2, newer: 0, older: 0 },
+    });
+    expect(write).toEqual({ ...nothing, sheets: [late] });
+    expect(waitingSheets(here.round, [...shown, late])).toEqual([late]);
+  });
+
+  it('does not show what was shown elsewhere, unless that goes on from what was shown here', () => {
+    const more = { ...anonymous, revision: 5, shownSheetIds: [[...shown, late].map(({ id }) => id)] };
+    expect(plan([here], [{ round: more, sheets: [late] }]).write.rounds).toMatchObject([
+      { revision: 5, shownSheetIds: here.round.shownSheetIds },
+    ]);
+    const after = { ...more, shownSheetIds: [...here.round.shownSheetIds, [late.id]] };
+    expect(plan([here], [{ round: after, sheets: [late] }]).write.rounds).toMatchObject([
+      { shownSheetIds: [...here.round.shownSheetIds, ['sheet-late']] },
+    ]);
+  });
+
+  it('takes no names, moments and small organisations from a file', () => {
+    const telling = { ...ann, respondent: { partnerId: null, role: 'board' as const, name: 'Ann' } };
+    expect(plan([], [{ round: anonymous, sheets: [telling] }]).write.sheets).toEqual([kept(ann)]);
+    expect(kept(telling)).toMatchObject({ startedAt: null, finishedAt: anonymous.createdAt });
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameContent, mergeSheets } from '#src/domain/merge.ts';
 import { buildSheet, type Sheet } from '#src/domain/sheet.ts';
+import { isShortId, tagOf } from '#src/domain/short-id.ts';
 
 function sheet(id: string, revision: number, aim = ''): Sheet {
   return { ...buildSheet({ id, roundId: 'round-01', now: null }), revision, aim };
@@ -37,6 +38,21 @@ describe('merging sheets', () => {
     expect(mergeSheets([], [a, b])).toMatchObject({ added: ['one'], conflicts: ['one'] });
   });
 
+  it('lets the whole sheet take the place of its typed code, whichever came first and whatever the revisions', () => {
+    const code = sheet('code-3f2a8', 3, 'typed twice');
+    const whole = sheet('3f2a9c1b00112233445566ff', 1);
+    expect(mergeSheets([code], [whole])).toEqual({
+      sheets: [whole],
+      added: [whole.id],
+      raised: [],
+      conflicts: [],
+      outgrown: ['code-3f2a8'],
+    });
+    expect(mergeSheets([whole], [code])).toMatchObject({ sheets: [whole], added: [], outgrown: [] });
+    expect(mergeSheets([], [code, whole])).toMatchObject({ added: [whole.id], outgrown: [] });
+    expect(mergeSheets([code], [sheet('3f2ac0000000000000000000', 1)]).sheets).toHaveLength(2);
+  });
+
   it('does not take another order of fields for another content', () => {
     const given = sheet('one', 1, 'same');
     const turned = Object.fromEntries(Object.entries(given).reverse());
@@ -49,7 +65,15 @@ describe('merging sheets', () => {
 describe('laws of merging', () => {
   const anySheet = fc
     .tuple(
-      fc.constantFrom('one', 'two', 'three', 'four'),
+      // Two people with a whole sheet and a typed code, one with either alone: every whole sheet has its own tag.
+      fc.constantFrom(
+        '3f2a9c1b00112233445566ff',
+        'code-3f2a8',
+        'aaaaaaaaaaaaaaaaaaaaaaaa',
+        'code-aaaa8',
+        'code-12344',
+        'three',
+      ),
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom('', 'x'),
     )
@@ -92,14 +116,28 @@ describe('laws of merging', () => {
     );
   });
 
+  it('three devices hold the same in the end, whichever two meet first', () => {
+    fc.assert(
+      fc.property(anyKept, anyKept, anyKept, (one, two, three) => {
+        const first = mergeSheets(mergeSheets(one, two).sheets, three).sheets;
+        const last = mergeSheets(one, mergeSheets(two, three).sheets).sheets;
+        expect(marks(first)).toEqual(marks(last));
+      }),
+    );
+  });
+
   it('nothing is lost, doubled or lowered', () => {
     fc.assert(
       fc.property(anyKept, anyArrivals, (ours, theirs) => {
         const { sheets } = mergeSheets(ours, theirs);
         const ids = sheets.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
+        const whole = sheets.filter(({ id }) => !isShortId(id));
         for (const one of [...ours, ...theirs]) {
-          expect(sheets.find(({ id }) => id === one.id)?.revision).toBeGreaterThanOrEqual(one.revision);
+          const sameTag = whole.filter(({ id }) => isShortId(one.id) && tagOf(id) === tagOf(one.id));
+          const kept = sheets.find(({ id }) => id === one.id);
+          if (sameTag.length > 0) expect(kept).toBeUndefined();
+          else expect(kept?.revision).toBeGreaterThanOrEqual(one.revision);
         }
       }),
     );

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { planImport } from '#src/domain/import-plan.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { addAll, readExisting } from '#src/storage/importing.ts';
 import { addRound, changeRound, listRounds, readRound } from '#src/storage/rounds.ts';
@@ -6,6 +7,7 @@ import { addSheet, changeSheet, listSheets, readSheet } from '#src/storage/sheet
 import { listTrash, purgeTrash, removeRound, restoreRound } from '#src/storage/trash.ts';
 import { listImports, undoImport } from '#src/storage/undo-import.ts';
 import { listVersions } from '#src/storage/versions.ts';
+import { handedIn, openRound, typed } from '#test/support/hand-ins.ts';
 import { groupRound } from '#test/support/rounds.ts';
 import { sheets } from '#test/support/sheets.ts';
 import { freshStorage, storageKinds } from '#test/support/storage.ts';
@@ -48,6 +50,21 @@ describe.each(storageKinds)('an import on %s', (kind) => {
     const late = { ...byNumber(people, 1), id: 'sheet-late' };
     await imported({ rounds: [], sheets: [late], now });
     expect(await listSheets('round-01')).toEqual([...people, late]);
+  });
+
+  it('puts a whole sheet in the place of the typed code of the same person, and back', async () => {
+    const round = openRound();
+    freshStorage(kind);
+    await addRound(round, [typed('a')]);
+    const plan = planImport(
+      [{ round, sheets: await listSheets(round.id) }],
+      [{ round, sheets: [handedIn('a')] }],
+      () => 'never-used',
+    );
+    const batch = await imported({ ...plan.write, now });
+    expect((await listSheets(round.id)).map(({ id }) => id)).toEqual([handedIn('a').id]);
+    expect(await undoImport(batch, now)).toEqual({ ok: true, value: undefined });
+    expect(await listSheets(round.id)).toEqual([typed('a')]);
   });
 
   it('adds nothing when one id is taken', async () => {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listArrivals, undoArrival } from '#src/storage/arrivals.ts';
 import { listAsides } from '#src/storage/asides.ts';
+import { changeDesk, listDesks } from '#src/storage/desks.ts';
+import { readGroup } from '#src/storage/group-rounds.ts';
 import { storageHealth } from '#src/storage/health.ts';
 import { checkSteps, climb, databaseVersion, type Growth, type Steps } from '#src/storage/migrations.ts';
 import { listRounds } from '#src/storage/rounds.ts';
@@ -8,7 +11,8 @@ import { scopedName } from '#src/storage/scope.ts';
 import { changeSheet, listSheets, readPlace } from '#src/storage/sheets.ts';
 import { storeNames } from '#src/storage/stores.ts';
 import { listTrash, restoreRound } from '#src/storage/trash.ts';
-import { listImports } from '#src/storage/undo-import.ts';
+import { lockedTablet, unlockTablet } from '#src/storage/tablet.ts';
+import { listImports, undoImport } from '#src/storage/undo-import.ts';
 import { listVersions } from '#src/storage/versions.ts';
 import { freshStorage } from '#test/support/storage.ts';
 
@@ -110,7 +114,7 @@ describe.each(released)('a database of version $version', (fixture) => {
   });
 });
 
-it('what is written today is what version 1 holds, field by field', async () => {
+it('what is written today is what the current version holds, field by field', async () => {
   const fixture = released.find(({ version }) => version === databaseVersion);
   if (!fixture) throw new Error('No fixture of the current version');
   await build(fixture);
@@ -127,6 +131,79 @@ it('what is written today is what version 1 holds, field by field', async () => 
     };
   });
   expect(after).toEqual({ ...(before as object), revision: 19 });
+});
+
+describe('a database of version 1', () => {
+  const fixture = released[0];
+  beforeEach(() => (fixture ? build(fixture) : undefined));
+
+  it('has no desks: whoever has a group round by a file leads it', async () => {
+    const group = await readGroup('rnd-werkgroep-lob');
+    expect(group?.desk).toEqual({
+      roundId: 'rnd-werkgroep-lob',
+      as: 'facilitator',
+      ownSheetId: null,
+      handedInRevision: null,
+      tablet: null,
+    });
+    expect(group?.round).toMatchObject({ way: 'apart', host: '', asks: [], shownSheetIds: [] });
+    expect(group?.round.partners.map(({ name, expected }) => [name, expected])).toEqual([
+      ['Lyceum Noord', null],
+      ['ROC Oost', null],
+    ]);
+    expect(await listDesks()).toEqual([]);
+    expect(await listArrivals('rnd-werkgroep-lob')).toEqual([]);
+  });
+
+  it('still undoes what was imported, and takes hand-ins for its rounds', async () => {
+    const saved = await changeDesk('rnd-werkgroep-lob', (desk) => ({ ...desk, as: 'table' }));
+    expect(saved.ok).toBe(true);
+    expect((await undoImport('import-77aa', '2026-11-20T09:00:00.000Z')).ok).toBe(true);
+    expect((await listSheets('rnd-werkgroep-lob')).map(({ id }) => id)).toEqual(['sheet-2c4e8a10']);
+  });
+});
+
+describe('a database of version 2', () => {
+  const fixture = released[1];
+  const now = '2026-11-20T09:00:00.000Z';
+  beforeEach(() => (fixture ? build(fixture) : undefined));
+
+  it('knows what the device is in a round and how sheets came in', async () => {
+    const group = await readGroup('rnd-werkgroep-lob');
+    expect(group?.desk).toMatchObject({
+      as: 'facilitator',
+      ownSheetId: 'sheet-2c4e8a10',
+      handedInRevision: 2,
+    });
+    expect(group?.round).toMatchObject({ host: 'Noor Jansen', asks: ['role', 'name'] });
+    expect(group?.round.partners[0]).toMatchObject({ name: 'Lyceum Noord', expected: 5 });
+    expect((await lockedTablet())?.roundId).toBe('rnd-werkgroep-lob');
+    expect(await listArrivals('rnd-werkgroep-lob')).toEqual([
+      { sheetId: 'sheet-9b11f7d3', roundId: 'rnd-werkgroep-lob', road: 'qr', importId: 'import-9c3e' },
+    ]);
+  });
+
+  it('opens a tablet with the PIN it was locked with', async () => {
+    expect(await unlockTablet('rnd-werkgroep-lob', '2468')).toEqual({ ok: true, value: false });
+    expect(await unlockTablet('rnd-werkgroep-lob', '1357')).toEqual({ ok: true, value: true });
+  });
+
+  it('undoes a hand-in that took the place of a typed code', async () => {
+    expect((await undoArrival('import-9c3e', now)).ok).toBe(true);
+    expect((await listSheets('rnd-werkgroep-lob')).map(({ id }) => id)).toEqual([
+      'code-4a3fc',
+      'sheet-2c4e8a10',
+    ]);
+    expect((await listArrivals('rnd-werkgroep-lob')).map(({ sheetId, road }) => [sheetId, road])).toEqual([
+      ['code-4a3fc', 'code'],
+    ]);
+  });
+
+  it('brings a desk back with its round', async () => {
+    await restoreRound('rnd-proefronde');
+    expect((await readGroup('rnd-proefronde'))?.desk.as).toBe('table');
+    expect((await listArrivals('rnd-proefronde')).map(({ road }) => road)).toEqual(['paper']);
+  });
 });
 
 describe('the steps between versions', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storageHealth } from '#src/storage/health.ts';
 import { addAll } from '#src/storage/importing.ts';
+import { databaseVersion } from '#src/storage/migrations.ts';
 import { addRound, changeRound, listRounds, readRound } from '#src/storage/rounds.ts';
 import { scopedName } from '#src/storage/scope.ts';
 import { storageStatus, subscribeToStatus } from '#src/storage/status.ts';
@@ -127,7 +128,7 @@ describe('a database of a newer app', () => {
 describe('an upgrade with an old tab in the way', () => {
   it('says so, refuses writes meanwhile, and goes on when the tab has closed', async () => {
     await addRound(groupRound(), []);
-    const stubborn = await openRaw(1);
+    const stubborn = await openRaw(databaseVersion);
     const newer = await openNewerTab();
     const reading = newer.readRound('round-01');
     await vi.waitFor(() => expect(newer.storageStatus()).toBe('blocked'));
@@ -146,7 +147,7 @@ describe('an upgrade with an old tab in the way', () => {
 
   it('refuses a write that was waiting for the opening, so that it does not hang', async () => {
     await addRound(groupRound(), []);
-    const stubborn = await openRaw(1);
+    const stubborn = await openRaw(databaseVersion);
     const newer = await openNewerTab();
     const saved = await newer.changeRound('round-01', (round) => ({ ...round, name: 'Too early' }));
     expect(saved).toEqual({ ok: false, reason: 'blocked' });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeStorage, write } from '#src/storage/database.ts';
 import { addRound, listRounds } from '#src/storage/rounds.ts';
 import { scopedName, setScope } from '#src/storage/scope.ts';
+import { lockTablet } from '#src/storage/tablet.ts';
 import { removeRound } from '#src/storage/trash.ts';
 import { groupRound } from '#test/support/rounds.ts';
 import { sheets } from '#test/support/sheets.ts';
@@ -61,7 +62,7 @@ it('says in both languages that there is nothing, and makes no database', async 
   openRescuePage();
   await shows('nothing');
   expect(shown().map((words) => words.language)).toEqual(['nl', 'en']);
-  expect(document.querySelectorAll('button:not([hidden])')).toHaveLength(0);
+  expect(document.querySelectorAll('button[data-do]:not([hidden])')).toHaveLength(0);
   expect(await databaseNames()).toEqual([]);
   expect((await addRound(groupRound(), [])).ok).toBe(true);
 });
@@ -87,7 +88,7 @@ it('tells what is there and saves every row of every store, the trash too', asyn
     format: 'samenspiegel-rescue',
     version: 1,
     database: scopedName(),
-    databaseVersion: 1,
+    databaseVersion: 2,
     unreadable: 0,
     stores: {
       rounds: [{ id: 'round-01', name: 'Autumn' }],
@@ -189,6 +190,31 @@ it('says everything in Dutch and in English', () => {
     );
   expect(page.documentElement.lang).toBe('nl');
   expect(english?.getAttribute('lang')).toBe('en');
-  expect(parts(dutch)).toHaveLength(9);
+  expect(parts(dutch)).toHaveLength(10);
   expect(parts(english)).toEqual(parts(dutch));
+});
+
+it('gives nothing of a tablet that goes round to whoever has it, until the PIN is typed', async () => {
+  await addRound({ ...groupRound(), revealedAt: null }, sheets('B1\n4'));
+  await lockTablet('round-01', '2468');
+  openRescuePage();
+  await shows('locked');
+  const save = document.querySelector('button[data-do]');
+  expect(save?.hasAttribute('hidden')).toBe(true);
+
+  const form = document.querySelector('form');
+  const type = (pin: string) => {
+    const field = form?.querySelector('input');
+    if (field) field.value = pin;
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  };
+  type('1111');
+  await vi.waitFor(() => expect(form?.hasAttribute('data-wrong')).toBe(true));
+  expect(save?.hasAttribute('hidden')).toBe(true);
+  type('2468');
+  await shows('found');
+  // What this device is in the round goes along, the PIN does not.
+  expect(await savedFile()).toMatchObject({
+    stores: { desks: [{ id: 'round-01', as: 'facilitator', ownSheetId: null, tablet: null }] },
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundFromRow, roundToRow, sheetFromRow, sheetToRow } from '#src/storage/rows.ts';
 import { arbitraryRoundWithSheets } from '#test/support/arbitraries.ts';
-import { groupRound } from '#test/support/rounds.ts';
+import { groupRound, partners } from '#test/support/rounds.ts';
 import { sheets } from '#test/support/sheets.ts';
 
 const extra = { minor: 2, fields: { mood: 'calm', deep: [{ a: 1 }] } };
@@ -26,7 +26,7 @@ describe('rows', () => {
   });
 
   it('hold nothing that was not written out', () => {
-    const round = { ...groupRound(), partners: [{ id: 'partner-1', name: 'North', kind: 'mbo' as const }] };
+    const round = groupRound({ partners: partners({ north: 'mbo' }) });
     expect(Object.keys(roundToRow(round)).sort()).toEqual(Object.keys(round).sort());
     const row = { ...sheetToRow(person), left: 'by something else' };
     expect(sheetFromRow(row)).toEqual(person);

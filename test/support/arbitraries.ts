@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
 import { fingerprintOf } from '#src/domain/fingerprint.ts';
 import { optionalParts, spokesOf, variants } from '#src/domain/instrument.ts';
-import { nameLimit, partnerKinds, type Round } from '#src/domain/round.ts';
+import {
+  explanationLimit,
+  nameLimit,
+  partnerKinds,
+  personalQuestions,
+  type Round,
+} from '#src/domain/round.ts';
 import { roles, type Sheet, textLimit, voteLimit } from '#src/domain/sheet.ts';
 import { standardInstrument as instrument } from '#src/instruments/registry.ts';
 
@@ -65,14 +71,27 @@ export const arbitraryRound: fc.Arbitrary<Round> = arbitraryStatements().chain((
     parts: fc.subarray([...optionalParts]),
     words: someOf(instrument.placeholders, arbitraryText(nameLimit)),
     partners: fc.uniqueArray(
-      record({ id: arbitraryId, name: arbitraryText(nameLimit), kind: fc.constantFrom(...partnerKinds) }),
+      record({
+        id: arbitraryId,
+        name: arbitraryText(nameLimit),
+        kind: fc.constantFrom(...partnerKinds),
+        expected: maybe(fc.integer({ min: 1, max: 10_000 })),
+      }),
       { maxLength: 4, selector: (partner) => partner.id },
     ),
     expected: maybe(fc.integer({ min: 1, max: 10_000 })),
+    way: fc.constantFrom('apart' as const, 'together' as const),
+    host: arbitraryText(nameLimit),
+    purpose: arbitraryText(explanationLimit),
+    audience: arbitraryText(explanationLimit),
+    asks: fc.subarray([...personalQuestions]),
+    rehearsal: fc.boolean(),
     openness: fc.constantFrom('open' as const, 'anonymous' as const),
     minimum: fc.integer({ min: 3, max: 100 }),
     previousRoundId: maybe(arbitraryId),
     revealedAt: maybe(arbitraryMoment),
+    shownSheetIds: fc.constant([]),
+    jointSheetId: fc.constant(null),
   }),
 );
 
@@ -116,14 +135,24 @@ export function arbitrarySheet(round: Round): fc.Arbitrary<Sheet> {
   });
 }
 
-/** A round with sheets that fit it: at most one when it is alone. */
+/** A round with sheets that fit it: at most one when it is alone. Some are shown, some unfinished one is the joint one. */
 export const arbitraryRoundWithSheets: fc.Arbitrary<RoundWithSheets> = arbitraryRound.chain((round) =>
   fc
     .uniqueArray(arbitrarySheet(round), {
       maxLength: round.kind === 'alone' ? 1 : 4,
       selector: (sheet) => sheet.id,
     })
-    .map((sheets) => ({ round, sheets })),
+    .chain((sheets) => {
+      const isHidden = round.kind === 'alone' || round.revealedAt === null;
+      const finished = sheets.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id);
+      const unfinished = sheets.filter(({ finishedAt }) => finishedAt === null).map(({ id }) => id);
+      return record({
+        shownSheetIds: fc
+          .subarray(isHidden || round.openness === 'open' ? [] : finished)
+          .map((ids) => (ids.length > 0 ? [ids] : [])),
+        jointSheetId: fc.constantFrom(null, ...(round.way === 'together' ? unfinished : [])),
+      }).map((chosen) => ({ round: { ...round, ...chosen }, sheets }));
+    }),
 );
 
 /** What a file or a device may hold: rounds and sheets with ids of their own. */

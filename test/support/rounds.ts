@@ -1,6 +1,7 @@
 import { fingerprintOf } from '#src/domain/fingerprint.ts';
 import { type Instrument, type Spoke, spokesOf, standardStatements } from '#src/domain/instrument.ts';
 import { buildAloneRound, type Partner, type PartnerKind, type Round } from '#src/domain/round.ts';
+import type { Sheet } from '#src/domain/sheet.ts';
 import { partnerIdOf } from './sheets.ts';
 
 /** A small instrument: two themes, of four and of two facets. */
@@ -40,6 +41,11 @@ export function groupRound(given: Partial<Round> = {}): Round {
   };
 }
 
+/** The round as it is when it was revealed with the first of these batches of sheets and took in the others later. */
+export function showing(round: Round, ...batches: (readonly Sheet[])[]): Round {
+  return { ...round, shownSheetIds: batches.map((batch) => batch.map(({ id }) => id)) };
+}
+
 export function aloneRound(): Round {
   return buildAloneRound({
     id: 'round-01',
@@ -51,9 +57,17 @@ export function aloneRound(): Round {
   });
 }
 
-/** Partners by name, each of a kind: `{ north: 'vmbo' }`. */
-export function partners(kinds: Record<string, PartnerKind>): Partner[] {
-  return Object.entries(kinds).map(([name, kind]) => ({ id: partnerIdOf(name), name, kind }));
+/** Partners by name, each of a kind: `{ north: 'vmbo' }`; how many people are asked is told apart: `{ north: 6 }`. */
+export function partners(
+  kinds: Record<string, PartnerKind>,
+  expected: Readonly<Record<string, number>> = {},
+): Partner[] {
+  return Object.entries(kinds).map(([name, kind]) => ({
+    id: partnerIdOf(name),
+    name,
+    kind,
+    expected: expected[name] ?? null,
+  }));
 }
 
 function themeOf(id: string, facetIds: string[]): Instrument['themes'][number] {

@@ -6,6 +6,7 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Card } from '#src/ui/Card.tsx';
 import styles from './CheckPage.module.css';
+import { useFiller } from './filler.ts';
 import type { FillValues } from './values.ts';
 
 /** What was skipped, with the way back to it. Skipped may stay skipped. */
@@ -17,12 +18,13 @@ export function CheckPage(props: {
 }) {
   const { sheetId, spokes, words, ownWords } = props;
   const { t } = useWords();
+  const filler = useFiller();
   const answers = useFormContext<FillValues>().getValues('answers');
   const skipped = spokes.filter(({ statementId }) => !answers[statementId]);
   if (skipped.length === 0) {
     return (
       <Card title={t('fill.allDone', { count: spokes.length })}>
-        <p>{t('fill.allDoneNext')}</p>
+        <p>{filler === 'alone' ? t('fill.allDoneNext') : t(`fill.next.${filler}`)}</p>
       </Card>
     );
   }
@@ -39,6 +41,7 @@ export function CheckPage(props: {
           </li>
         ))}
       </ul>
+      {filler === 'alone' ? null : <p>{t(`fill.next.${filler}`)}</p>}
     </Card>
   );
 }

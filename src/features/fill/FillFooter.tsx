@@ -1,34 +1,33 @@
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { Round } from '#src/domain/round.ts';
+import type { Sheet } from '#src/domain/sheet.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { askToPersist } from '#src/storage/health.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
-import { useToast } from '#src/ui/Toast.tsx';
 import styles from './FillForm.module.css';
+import { useFiller } from './filler.ts';
 import type { FillPage } from './pages.ts';
 import type { SaveQueue } from './save-queue.ts';
 import { SaveLine } from './SaveLine.tsx';
-import { finishSheet } from './useAutosave.ts';
+import { useFinish } from './useFinish.ts';
 import type { FillValues } from './values.ts';
 
 /** Always in sight: the saved state, and back and on by the names of the pages; on the last page, done. */
 export function FillFooter(props: {
   round: Round;
-  sheetId: string;
+  sheet: Sheet;
   pages: FillPage[];
   page: FillPage;
   titleOf: (page: FillPage) => string;
   queue: SaveQueue<FillValues>;
   readOnly: boolean;
 }) {
-  const { round, sheetId, pages, page, titleOf, queue, readOnly } = props;
+  const { round, sheet, pages, page, titleOf, queue, readOnly } = props;
   const { t } = useWords();
-  const navigate = useNavigate();
-  const tell = useToast();
-  const [finishing, setFinishing] = useState(false);
+  const filler = useFiller();
+  const { busy, finish } = useFinish(round, sheet, queue);
   const place = pages.indexOf(page);
   const before = pages[place - 1];
   const after = pages[place + 1];
@@ -36,42 +35,54 @@ export function FillFooter(props: {
   // Now there is something to lose. Browsers grant this silently or ask; either way only once.
   const keep = () => void askToPersist();
 
-  const finish = async () => {
-    keep();
-    setFinishing(true);
-    const done = await finishSheet(queue, sheetId, new Date().toISOString());
-    setFinishing(false);
-    if (done.ok) await navigate(paths.results(round.id));
-    else tell({ text: t(`save.why.${done.reason}`) });
-  };
-
   return (
     <footer className={styles['footer']} data-sticky-foot>
       {readOnly ? null : <SaveLine queue={queue} />}
       <nav className={styles['footerInner']} aria-label={t('fill.pages')}>
         {before ? (
-          <Link to={paths.fill(sheetId, before.id)} className={buttonClass()}>
+          <Link to={paths.fill(sheet.id, before.id)} className={buttonClass()}>
             <Icon name="back" />
             {titleOf(before)}
           </Link>
         ) : (
-          <Link to={paths.home()} className={buttonClass()}>
-            <Icon name="back" />
-            {t('fill.toHome')}
-          </Link>
+          <WayBack round={round} />
         )}
         {after ? (
-          <Link to={paths.fill(sheetId, after.id)} className={buttonClass('primary')} onClick={keep}>
+          <Link to={paths.fill(sheet.id, after.id)} className={buttonClass('primary')} onClick={keep}>
             {titleOf(after)}
             <Icon name="next" />
           </Link>
         ) : readOnly ? null : (
-          <Button look="primary" busy={finishing} onClick={() => void finish()}>
-            {t('fill.finish')}
+          <Button
+            look="primary"
+            busy={busy}
+            onClick={() => {
+              keep();
+              void finish();
+            }}
+          >
+            {filler === 'alone' ? t('fill.finish') : t(`fill.finishGroup.${filler}`)}
             <Icon name="next" />
           </Button>
         )}
       </nav>
     </footer>
+  );
+}
+
+/** Before the first page: the list of reflections, the explanation, or the screen where one may also stop. */
+function WayBack({ round }: { round: Round }) {
+  const { t } = useWords();
+  const filler = useFiller();
+  const ways = {
+    alone: { to: paths.home(), label: t('fill.toHome') },
+    own: { to: paths.welcome(round.id), label: t('fill.toWelcome') },
+    tablet: { to: paths.tablet(round.id), label: t('fill.toTablet') },
+  };
+  return (
+    <Link to={ways[filler].to} className={buttonClass()}>
+      <Icon name="back" />
+      {ways[filler].label}
+    </Link>
   );
 }

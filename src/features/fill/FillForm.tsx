@@ -65,7 +65,7 @@ const OpenedForm = memo(function OpenedForm(props: Props & ReturnType<typeof ope
     <FormProvider {...form}>
       <div className={styles['screen']} data-tone={page.kind === 'theme' ? page.themeId : undefined}>
         <FillHeader
-          roundName={round.name}
+          round={round}
           sheetId={sheet.id}
           pages={pages}
           page={page}
@@ -82,7 +82,7 @@ const OpenedForm = memo(function OpenedForm(props: Props & ReturnType<typeof ope
         </main>
         <FillFooter
           round={round}
-          sheetId={sheet.id}
+          sheet={sheet}
           pages={pages}
           page={page}
           titleOf={title}

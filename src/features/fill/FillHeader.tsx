@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
+import type { Round } from '#src/domain/round.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Logo } from '#src/ui/Icon.tsx';
 import { PageTitle } from '#src/ui/Page.tsx';
 import styles from './FillHeader.module.css';
+import { useFiller } from './filler.ts';
 import type { FillPage } from './pages.ts';
 import type { FillValues } from './values.ts';
 
 /** Where one is: the round, progress per theme, and the name of the page. */
 export function FillHeader(props: {
-  roundName: string;
+  round: Round;
   sheetId: string;
   pages: FillPage[];
   page: FillPage;
@@ -20,16 +22,22 @@ export function FillHeader(props: {
   themeName: (themeId: string) => string;
   language: ReactNode;
 }) {
-  const { pages, page } = props;
+  const { pages, page, round } = props;
+  const filler = useFiller();
   const { t } = useWords();
   return (
     <header className={styles['header']}>
       <div className={styles['inner']}>
         <div className={styles['top']}>
-          <Link to={paths.home()} className={styles['home']} aria-label={t('app.home')}>
+          {filler === 'tablet' ? (
             <Logo />
-          </Link>
-          <span className={styles['round']}>{props.roundName}</span>
+          ) : (
+            <Link to={paths.home()} className={styles['home']} aria-label={t('app.home')}>
+              <Logo />
+            </Link>
+          )}
+          <span className={styles['round']}>{round.name}</span>
+          {round.rehearsal ? <strong>{t('group.rehearsal')}</strong> : null}
           {page.kind === 'check' ? null : (
             <Link to={paths.fill(props.sheetId, 'check')} className={styles['toCheck']}>
               {t('fill.page.check')}

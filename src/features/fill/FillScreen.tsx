@@ -1,20 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import type { Instrument } from '#src/domain/instrument.ts';
-import type { Round } from '#src/domain/round.ts';
-import type { Sheet } from '#src/domain/sheet.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { instrumentOf } from '#src/instruments/registry.ts';
 import { paths } from '#src/paths.ts';
 import type { StorageFailure } from '#src/storage/errors.ts';
-import { readRound } from '#src/storage/rounds.ts';
-import { readPlace, readSheet } from '#src/storage/sheets.ts';
 import { useStored } from '#src/storage/useStored.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
 import { FillForm } from './FillForm.tsx';
+import { FillerContext } from './filler.ts';
 import { fillPages } from './pages.ts';
+import { type Filling, readFilling } from './read-filling.ts';
 import { useSheetLock } from './useSheetLock.ts';
 
 /** Finds the sheet, its round and its instrument; goes on where the person was. */
@@ -25,7 +21,9 @@ export function FillScreen(props: { language: ReactNode; notFound: ReactNode; lo
   const [last, setLast] = useState<Filling | null>(null);
   const now = stored.status === 'ready' ? stored.value : null;
   if (now && now !== last) setLast(now);
-  const found = now ?? (last?.sheet.id === sheetId ? last : null);
+  // Not on a tablet that goes round: what was handed in there is out of sight at once.
+  const outlives = last?.sheet.id === sheetId && last.filler !== 'tablet';
+  const found = now ?? (outlives ? last : null);
 
   if (stored.status === 'loading') return props.loading;
   if (!found) return stored.status === 'failed' ? <Unreadable reason={stored.reason} /> : props.notFound;
@@ -35,7 +33,7 @@ export function FillScreen(props: { language: ReactNode; notFound: ReactNode; lo
     return <Navigate to={paths.fill(sheetId, wanted?.id)} replace />;
   }
   return (
-    <>
+    <FillerContext value={found.filler}>
       {stored.status === 'ready' && !now ? <Removed /> : null}
       <LockedForm
         key={sheetId}
@@ -46,19 +44,8 @@ export function FillScreen(props: { language: ReactNode; notFound: ReactNode; lo
         language={props.language}
         loading={props.loading}
       />
-    </>
+    </FillerContext>
   );
-}
-
-type Filling = { round: Round; sheet: Sheet; instrument: Instrument; place: string | null };
-
-/** Null when the sheet is not here or is not one's own: the sheets of a group are not opened one by one. */
-async function readFilling(sheetId: string): Promise<Filling | null> {
-  const sheet = await readSheet(sheetId);
-  const round = sheet ? await readRound(sheet.roundId) : null;
-  if (!sheet || round?.kind !== 'alone') return null;
-  const instrument = instrumentOf(round.instrument.id, round.instrument.version);
-  return instrument && { round, sheet, instrument, place: await readPlace(sheetId) };
 }
 
 function Unreadable({ reason }: { reason: StorageFailure }) {
@@ -77,14 +64,13 @@ function Removed() {
   return <Notice tone="danger">{t('save.why.gone')}</Notice>;
 }
 
-function LockedForm(props: {
-  round: Round;
-  sheet: Sheet;
-  instrument: Instrument;
-  pageId: string;
-  language: ReactNode;
-  loading: ReactNode;
-}) {
+function LockedForm(
+  props: Pick<Filling, 'round' | 'sheet' | 'instrument'> & {
+    pageId: string;
+    language: ReactNode;
+    loading: ReactNode;
+  },
+) {
   const { loading, ...form } = props;
   const { t } = useWords();
   const { place, takeOver } = useSheetLock(props.sheet.id);

@@ -8,6 +8,7 @@ import { ScaleInput } from '#src/ui/ScaleInput.tsx';
 import { Choices } from '#src/ui/Choice.tsx';
 import { TextArea } from '#src/ui/Field.tsx';
 import { ClearButton } from './ClearButton.tsx';
+import { useFiller } from './filler.ts';
 import { answerOfKey, focusNextGroup } from './keys.ts';
 import { longText } from './long-text.ts';
 import { scaleSteps } from './scale.ts';
@@ -105,8 +106,22 @@ function StatementNote({ statementId }: { statementId: string }) {
   );
 }
 
-/** Who may see the note. */
+/** Who may see the note. On a tablet that goes round nothing can stay with the one who wrote it. */
 function Audience({ statementId }: { statementId: string }) {
+  const filler = useFiller();
+  const { t } = useWords();
+  if (filler === 'tablet') return <p className={styles['who']}>{t('fill.noteTablet')}</p>;
+  return (
+    <AudienceChoice
+      statementId={statementId}
+      shared={filler === 'own' ? t('fill.noteHandedIn') : t('fill.noteShared')}
+      kept={filler === 'own' ? t('fill.noteStays') : t('fill.notePrivate')}
+    />
+  );
+}
+
+function AudienceChoice(props: { statementId: string; shared: string; kept: string }) {
+  const { statementId } = props;
   const { t } = useWords();
   const { register, getValues } = useFormContext<FillValues>();
   const field = `notes.${statementId}.visibility` as const;
@@ -123,7 +138,7 @@ function Audience({ statementId }: { statementId: string }) {
               defaultChecked={visibility === chosen}
               {...register(field)}
             />
-            {visibility === 'shared' ? t('fill.noteShared') : t('fill.notePrivate')}
+            {visibility === 'shared' ? props.shared : props.kept}
           </label>
         ))}
       </div>

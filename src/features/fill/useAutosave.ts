@@ -66,15 +66,21 @@ export function useAutosave(
   }, [queue, sheet]);
 }
 
+/** Stores what waits; says why when that fails. */
+export async function flushed(queue: SaveQueue<FillValues>): Promise<Saved<void>> {
+  await queue.flush();
+  const state = queue.state();
+  return typeof state === 'object' ? { ok: false, reason: state.failed } : { ok: true, value: undefined };
+}
+
 /** Marks the sheet as finished, with strict durability; what waits is stored first. Says why when either fails. */
 export async function finishSheet(
   queue: SaveQueue<FillValues>,
   sheetId: string,
   now: string,
 ): Promise<Saved<Sheet>> {
-  await queue.flush();
-  const state = queue.state();
-  if (typeof state === 'object') return { ok: false, reason: state.failed };
+  const stored = await flushed(queue);
+  if (!stored.ok) return stored;
   return changeSheet(sheetId, queue.currentRevision(), (stored) => ({ ...stored, finishedAt: now }), {
     strict: true,
   });

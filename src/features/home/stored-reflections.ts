@@ -1,26 +1,65 @@
 import { spokesOf } from '#src/domain/instrument.ts';
+import { collectedOf } from '#src/domain/collected.ts';
 import { type OwnResult, ownResultOf } from '#src/domain/own-result.ts';
 import { progressOf } from '#src/domain/progress.ts';
 import type { Round } from '#src/domain/round.ts';
+import type { Sheet } from '#src/domain/sheet.ts';
 import { instrumentOf } from '#src/instruments/registry.ts';
+import { readGroup } from '#src/storage/group-rounds.ts';
 import { listRounds } from '#src/storage/rounds.ts';
 import { listSheets } from '#src/storage/sheets.ts';
 
-/** One line of the list. `own`: the sheet of a round alone and how far it is; null for what this version cannot show. */
-export type Reflection = { round: Round; own: (OwnResult & { answered: number; total: number }) | null };
+/** How far a sheet is, in statements. */
+export type Progress = { answered: number; total: number };
+/** Whether the answers as they are now were handed in. */
+export type HandedIn = 'no' | 'changed' | 'yes';
 
-/** Everything on this device, newest first. */
+/** What a round is on this device, and how far. `unknown`: of a questionnaire that this version does not have. */
+export type Standing =
+  | { kind: 'alone'; own: OwnResult; progress: Progress }
+  | { kind: 'collect'; as: 'facilitator' | 'table'; finished: number; expected: number | null }
+  | { kind: 'together' }
+  | { kind: 'participant'; sheet: Sheet | null; progress: Progress; handedIn: HandedIn }
+  | { kind: 'unknown' };
+
+/** One line of the list. */
+export type Reflection = { round: Round; standing: Standing };
+
+/** Everything on this device, newest first. Throws a StorageError. */
 export async function listReflections(): Promise<Reflection[]> {
   const rounds = await listRounds();
-  return Promise.all(rounds.map(async (round) => ({ round, own: await ownOf(round) })));
+  return Promise.all(
+    rounds.map(async (round) => ({
+      round,
+      standing: await (round.kind === 'alone' ? standingAlone(round) : standingInGroup(round)),
+    })),
+  );
 }
 
-async function ownOf(round: Round): Promise<Reflection['own']> {
-  if (round.kind !== 'alone') return null;
+async function standingAlone(round: Round): Promise<Standing> {
   const { id, version } = round.instrument;
-  const result = ownResultOf(round, instrumentOf(id, version), await listSheets(round.id));
-  if (!result) return null;
-  const spokes = spokesOf(result.instrument, round.instrument.statements);
-  const { answered, total } = progressOf(result.sheet, spokes);
-  return { ...result, answered, total };
+  const own = ownResultOf(round, instrumentOf(id, version), await listSheets(round.id));
+  return own ? { kind: 'alone', own, progress: progressIn(round, own.sheet) } : { kind: 'unknown' };
+}
+
+async function standingInGroup(round: Round): Promise<Standing> {
+  const group = await readGroup(round.id);
+  if (!group || !instrumentOf(round.instrument.id, round.instrument.version)) return { kind: 'unknown' };
+  const { desk, sheets } = group;
+  if (desk.as !== 'participant') {
+    if (round.way === 'together') return { kind: 'together' };
+    const { finished, expected } = collectedOf(round, sheets);
+    return { kind: 'collect', as: desk.as, finished, expected };
+  }
+  const sheet = sheets.find(({ id }) => id === desk.ownSheetId) ?? null;
+  const handedIn =
+    desk.handedInRevision === null ? 'no' : desk.handedInRevision === sheet?.revision ? 'yes' : 'changed';
+  return { kind: 'participant', sheet, progress: progressIn(round, sheet), handedIn };
+}
+
+function progressIn(round: Round, sheet: Sheet | null): Progress {
+  const instrument = instrumentOf(round.instrument.id, round.instrument.version);
+  const total = round.instrument.statements.length;
+  if (!instrument || !sheet) return { answered: 0, total };
+  return progressOf(sheet, spokesOf(instrument, round.instrument.statements));
 }

@@ -3,13 +3,13 @@ import { fileRoundSchema, fileSheetSchema, headFields } from './file.ts';
 import { roundLimit, sheetLimit } from './limits.ts';
 
 /**
- * The whole file of version 1 in one schema, from which the published JSON Schema is made. Reading goes piece by
+ * The whole file of version 2 in one schema, from which the published JSON Schema is made. Reading goes piece by
  * piece and also checks what a JSON Schema cannot say: that ids are unique and belong to the round.
  * Made anew by `npx vitest run test/formats/json/schema.test.ts --update`.
  */
 export const fileSchema = z.strictObject({
   ...headFields,
-  version: z.literal(1),
+  version: z.literal(2),
   rounds: z
     .array(
       z.strictObject({

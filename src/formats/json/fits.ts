@@ -60,7 +60,9 @@ export function roundFault(round: Round, instrument: Instrument, path: Path): Pr
   return (
     repeated(facets, asked, [...path, 'instrument', 'statements']) ??
     repeated(round.parts, round.parts, [...path, 'parts']) ??
-    repeated(partners, partners, [...path, 'partners'])
+    repeated(partners, partners, [...path, 'partners']) ??
+    repeated(round.asks, round.asks, [...path, 'asks']) ??
+    repeatedShown(round, [...path, 'shownSheetIds'])
   );
 }
 
@@ -82,8 +84,28 @@ export function sheetFault(sheet: Sheet, round: Round, known: KnownIds, path: Pa
   return repeated(sheet.votes, sheet.votes, [...path, 'votes']);
 }
 
+/** A sheet is shown in one batch, once. That it is not in the file is no fault: it may have been removed since. */
+function repeatedShown(round: Round, path: Path): Problem | null {
+  const shown = round.shownSheetIds.flatMap((batch, number) =>
+    batch.map((id, index) => ({ id, at: [number, index] })),
+  );
+  const second = repeatedAt(shown.map(({ id }) => id));
+  const found = shown[second];
+  return found ? problemAt([...path, ...found.at], 'duplicate', { found: found.id }) : null;
+}
+
 /** Looks for the same id twice; `shown` holds what the file says at each place. */
 function repeated(ids: readonly string[], shown: readonly string[], path: Path): Problem | null {
-  const at = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  const at = repeatedAt(ids);
   return at === -1 ? null : problemAt([...path, at], 'duplicate', { found: shown[at] });
+}
+
+/** Index of the first id that was there before, or -1. */
+function repeatedAt(ids: readonly string[]): number {
+  const seen = new Set<string>();
+  return ids.findIndex((id) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated;
+  });
 }

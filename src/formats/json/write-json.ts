@@ -1,6 +1,7 @@
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
 import type { Extra, Round } from '#src/domain/round.ts';
-import { type Sheet, withoutPrivateNotes } from '#src/domain/sheet.ts';
+import { exportableSheets } from '#src/domain/hand-in.ts';
+import type { Sheet } from '#src/domain/sheet.ts';
 import { putBack } from './extra.ts';
 import { version } from '../../../package.json';
 import { fileFormat, fileMinor, fileVersion, jsonFacts } from './file.ts';
@@ -11,8 +12,8 @@ export type WriteFacts = {
   now: string;
   appVersion?: string;
   /**
-   * Notes "only for me" stay behind. `keep` is for one case: the copy that people make for themselves of what their
-   * own device could not save.
+   * Notes "only for me" stay behind, and of an anonymous round all that tells people apart. `keep` is for one case:
+   * the copy that people make for themselves of what their own device could not save.
    */
   privateNotes?: 'keep';
   /** Fields that came along at the top of a newer file. */
@@ -26,8 +27,11 @@ export function writeJson(rounds: readonly RoundWithSheets[], facts: WriteFacts)
 
 /** The text of the file: everything in a fixed order, so that equal content gives equal text. */
 export function jsonText(rounds: readonly RoundWithSheets[], facts: WriteFacts): string {
-  const toSheet = (sheet: Sheet) => (facts.privateNotes === 'keep' ? sheet : withoutPrivateNotes(sheet));
-  const extras = [facts, ...rounds.flatMap(({ round, sheets }) => [round, ...sheets])].map(
+  const entries = rounds.map(({ round, sheets }) => ({
+    round,
+    sheets: facts.privateNotes === 'keep' ? sheets : exportableSheets(round, sheets),
+  }));
+  const extras = [facts, ...entries.flatMap(({ round, sheets }) => [round, ...sheets])].map(
     ({ extra }) => extra,
   );
   const file = {
@@ -36,9 +40,9 @@ export function jsonText(rounds: readonly RoundWithSheets[], facts: WriteFacts):
     minor: extras.reduce((minor, extra) => Math.max(minor, extra?.minor ?? 0), fileMinor),
     exportedAt: facts.now,
     app: facts.appVersion ?? version,
-    rounds: rounds.map(({ round, sheets }) => ({
+    rounds: entries.map(({ round, sheets }) => ({
       round: putBack(fieldsOfRound(round), round.extra),
-      sheets: sheets.map((sheet) => putBack(fieldsOfSheet(toSheet(sheet)), sheet.extra)),
+      sheets: sheets.map((sheet) => putBack(fieldsOfSheet(sheet), sheet.extra)),
     })),
   };
   return `${JSON.stringify(putBack(file, facts.extra), null, 1)}\n`;
@@ -63,12 +67,20 @@ function fieldsOfRound(round: Round): JsonObject {
     },
     parts: round.parts,
     words: sorted(round.words),
-    partners: round.partners.map(({ id, name, kind }) => ({ id, name, kind })),
+    partners: round.partners.map(({ id, name, kind, expected }) => ({ id, name, kind, expected })),
     expected: round.expected,
+    way: round.way,
+    host: round.host,
+    purpose: round.purpose,
+    audience: round.audience,
+    asks: round.asks,
+    rehearsal: round.rehearsal,
     openness: round.openness,
     minimum: round.minimum,
     previousRoundId: round.previousRoundId,
     revealedAt: round.revealedAt,
+    shownSheetIds: round.shownSheetIds,
+    jointSheetId: round.jointSheetId,
   };
 }
 

@@ -2,12 +2,18 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContextOptions, expect } from '@playwright/test';
 import { serve } from '../../support/serve.mjs';
+import { cameraFlags } from './camera.ts';
 import { type OpenCopy, openCopy } from './copy.ts';
 import { type Guard, guardContext } from './guard.ts';
 import { type OpenProfile, openProfile } from './profile.ts';
 import { type Words, wordsIn } from './words.ts';
 
 export const builtApp = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+const deviceOf = {
+  phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  laptop: { viewport: { width: 1440, height: 900 } },
+};
 
 type Site = { address: string; origin: string };
 
@@ -18,6 +24,8 @@ type Tools = {
   device: BrowserContextOptions;
   /** Opens a browser on a profile that outlives it; opened again, it finds what it left behind. */
   openAgain: () => Promise<OpenProfile>;
+  /** Somebody's own device, by name: a phone or a laptop with a profile that stays; its camera may show a video file. */
+  openDevice: (name: string, kind: 'phone' | 'laptop', camera?: string) => Promise<OpenProfile>;
   /** A copy of the built app at an address of its own, open in a window, to be changed or broken while it is used. */
   openCopy: (options?: BrowserContextOptions) => Promise<OpenCopy>;
   /** What the screen says in the language of the test. */
@@ -73,6 +81,28 @@ export const test = base.extend<Tools, { site: Site }>({
     await Promise.all(opened.map((copy) => copy.close()));
     expect(
       opened.flatMap((copy) => copy.guard.problems),
+      'what the guard saw',
+    ).toEqual([]);
+  },
+
+  openDevice: async ({ site, launchOptions, locale, timezoneId }, provide, testInfo) => {
+    const opened: OpenProfile[] = [];
+    await provide(async (name, kind, camera) => {
+      const settings = {
+        ...launchOptions,
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+        ...deviceOf[kind],
+        args: [...(launchOptions.args ?? []), ...(camera === undefined ? [] : cameraFlags(camera))],
+        baseURL: site.address,
+      };
+      const profile = await openProfile(testInfo.outputPath(`device-${name}`), site.origin, settings);
+      opened.push(profile);
+      return profile;
+    });
+    await Promise.all(opened.map((profile) => profile.close()));
+    expect(
+      opened.flatMap((profile) => profile.guard.problems),
       'what the guard saw',
     ).toEqual([]);
   },

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { asUpload, chooseFile, exchangeFile, takeIn } from './files.ts';
 import { goToTheme, next, note, type Screen, statement } from './fill.ts';
+import { groupJourneys } from './group-screens.ts';
 import { chooseFor, reflection } from './home.ts';
 import { finished, unfinished } from './stored.ts';
 import { filled, statementText } from './words.ts';
@@ -119,6 +120,8 @@ export const journeys: Record<string, Views> = {
       await expect(at.page.getByText(at.words.app.import.undone)).toBeVisible();
     },
   },
+
+  ...groupJourneys,
 };
 
 async function goTo({ page }: Screen, address: string, heading: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type appWords from '#locales/nl/app.json';
+import type groupWords from '#locales/nl/group.json';
 import type { Instrument } from '#src/domain/instrument.ts';
 import type { Answer } from '#src/domain/sheet.ts';
 import type { InstrumentWords } from '#src/i18n/instrument-words.ts';
@@ -7,7 +8,11 @@ import type { InstrumentWords } from '#src/i18n/instrument-words.ts';
 export type Language = 'nl' | 'en';
 
 /** Everything that stands on the screen in one language, so that a journey can look for it. */
-export type Words = { language: Language; app: typeof appWords; region: Omit<InstrumentWords, 'cards'> };
+export type Words = {
+  language: Language;
+  app: typeof appWords & typeof groupWords;
+  region: Omit<InstrumentWords, 'cards'>;
+};
 
 /** The questionnaire that the app starts with. */
 export const instrument = readJson('src/instruments/region/instrument.json') as Instrument;
@@ -15,7 +20,10 @@ export const instrument = readJson('src/instruments/region/instrument.json') as 
 export function wordsIn(language: Language): Words {
   return {
     language,
-    app: readJson(`locales/${language}/app.json`) as Words['app'],
+    app: {
+      ...(readJson(`locales/${language}/app.json`) as typeof appWords),
+      ...(readJson(`locales/${language}/group.json`) as typeof groupWords),
+    },
     region: readJson(`locales/${language}/instrument-region.json`) as Words['region'],
   };
 }

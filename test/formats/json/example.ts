@@ -40,19 +40,27 @@ const round = (id: string, kind: string): Json => ({
   },
   parts: ['aim'],
   words: { region: 'Oeverwijk' },
-  partners: [{ id: 'partner-1', name: 'Vakcollege', kind: 'vmbo' }],
+  partners: [{ id: 'partner-1', name: 'Vakcollege', kind: 'vmbo', expected: 3 }],
   expected: 5,
+  way: 'apart',
+  host: 'Noor, programmaleider',
+  purpose: 'Zien waar we staan',
+  audience: 'Alleen wij',
+  asks: ['role'],
+  rehearsal: false,
   openness: 'open',
   minimum: 5,
   previousRoundId: null,
   revealedAt: null,
+  shownSheetIds: [],
+  jointSheetId: null,
 });
 
 /** A right file: a round alone with one sheet, and a group round with five. */
 export function exampleFile(): Json {
   return {
     format: 'samenspiegel',
-    version: 1,
+    version: 2,
     minor: 0,
     exportedAt: '2026-03-18T10:00:00.000Z',
     app: '1.0.0',

@@ -76,6 +76,71 @@ describe('the file of version 1', () => {
     expect(anonymous?.sheets).toHaveLength(2);
   });
 
+  it('tells that nobody was asked more than the answers, each for oneself', () => {
+    for (const { round } of rounds) {
+      expect(round).toMatchObject({ way: 'apart', host: '', purpose: '', audience: '', asks: [] });
+      expect(round).toMatchObject({ rehearsal: false, shownSheetIds: [], jointSheetId: null });
+      expect(round.partners.every(({ expected }) => expected === null)).toBe(true);
+    }
+  });
+
+  it('loses nothing by being written again as a newer one', () => {
+    const again = read(jsonText(rounds, { now: exportedAt, appVersion: app }));
+    if (!again.ok || !alone || !group) throw new Error('not read');
+    expect(again.file.rounds.slice(0, 2)).toEqual([alone, group]);
+  });
+});
+
+describe('a file of version 1 with an anonymous round that was revealed', () => {
+  it('goes on showing those who had finished, as one batch', () => {
+    const old = JSON.parse(readFileSync(`${folder}/samenspiegel-1.json`, 'utf8')) as {
+      rounds: { round: Record<string, unknown>; sheets: Record<string, unknown>[] }[];
+    };
+    const anonymous = old.rounds[2];
+    Object.assign(anonymous?.round ?? {}, { revealedAt: '2026-11-20T10:00:00.000Z' });
+    Object.assign(anonymous?.sheets[1] ?? {}, { finishedAt: null });
+    const result = read(old);
+    expect(result.ok && result.file.rounds[2]?.round.shownSheetIds).toEqual([['c3000000000000000000c301']]);
+    expect(result.ok && result.file.rounds[1]?.round.shownSheetIds).toEqual([]);
+  });
+});
+
+describe('the file of version 2', () => {
+  const name = 'samenspiegel-2.json';
+  const { rounds, exportedAt, app } = opened(name);
+  const [, open, anonymous, together] = rounds;
+
+  it('holds what a group was told and asked before the first answer', () => {
+    expect(open?.round).toMatchObject({
+      host: 'Noor Jansen, programmaleider',
+      purpose: 'Zien waar we het eens zijn,\nen waar we over willen praten.',
+      audience: 'Iedereen in deze werkgroep. Niemand daarbuiten.',
+      asks: ['role', 'name'],
+    });
+    expect(open?.round.partners.map(({ id, expected }) => [id, expected])).toEqual([
+      ['5c0ffee1-1', 3],
+      ['5c0ffee1-2', 2],
+      ['5c0ffee1-3', 1],
+      ['5c0ffee1-4', null],
+      ['5c0ffee1-7', 1],
+    ]);
+  });
+
+  it('holds an anonymous round that shows four and lets one wait, and tells no time and no name', () => {
+    expect(anonymous?.round.shownSheetIds).toEqual([anonymous?.sheets.slice(0, 4).map(({ id }) => id)]);
+    expect(anonymous?.sheets.map(({ id }) => id).at(-1)).toBe('code-e51a8');
+    for (const sheet of anonymous?.sheets ?? []) {
+      expect(sheet).toMatchObject({ startedAt: null, finishedAt: anonymous?.round.createdAt });
+      expect(sheet.respondent).toMatchObject({ role: null, name: null });
+    }
+  });
+
+  it('holds a rehearsal of two together, with their joint answers', () => {
+    expect(together?.round).toMatchObject({ way: 'together', rehearsal: true });
+    expect(together?.round.jointSheetId).toBe('8e10aa11bb22cc33dd44ee56');
+    expect(together?.sheets.map(({ finishedAt }) => finishedAt !== null)).toEqual([true, false, true]);
+  });
+
   it('is written again byte for byte', () => {
     const text = readFileSync(`${folder}/${name}`, 'utf8');
     expect(jsonText(rounds, { now: exportedAt, appVersion: app })).toBe(text);

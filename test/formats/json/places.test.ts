@@ -91,10 +91,20 @@ describe('what stands twice', () => {
       'an organisation',
       [...round, 'partners'],
       [
-        { id: 'partner-1', name: 'Vakcollege', kind: 'vmbo' },
-        { id: 'partner-1', name: 'Bouwbedrijf', kind: 'company' },
+        { id: 'partner-1', name: 'Vakcollege', kind: 'vmbo', expected: 3 },
+        { id: 'partner-1', name: 'Bouwbedrijf', kind: 'company', expected: null },
       ],
       [...round, 'partners', 1],
+    ],
+    ['a question about the person', [...round, 'asks'], ['name', 'name'], [...round, 'asks', 1]],
+    [
+      'a sheet that was shown in an earlier batch',
+      [...round, 'shownSheetIds'],
+      [
+        ['sheet-002', 'sheet-003'],
+        ['sheet-004', 'sheet-002'],
+      ],
+      [...round, 'shownSheetIds', 1, 1],
     ],
     [
       'a facet, once by its statement and once by the alternative',
@@ -108,6 +118,10 @@ describe('what stands twice', () => {
       place: { round: 2, path: place },
     });
   });
+});
+
+it('a sheet that was shown need not be in the file any more', () => {
+  expect(read(withValue([...round, 'shownSheetIds'], [['sheet-gone-since']])).ok).toBe(true);
 });
 
 describe('fields', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
-import { withoutPrivateNotes } from '#src/domain/sheet.ts';
+import { exportableSheets } from '#src/domain/hand-in.ts';
 import { jsonText, writeJson } from '#src/formats/json/write-json.ts';
 import { arbitraryRounds, hostileTexts } from '#test/support/arbitraries.ts';
 import { exampleFile, read } from './example.ts';
@@ -15,14 +15,14 @@ function readRounds(text: string): RoundWithSheets[] {
 }
 
 describe('write, read, write again', () => {
-  it('gives everything back but the private notes', () => {
+  it('gives everything back but what may not leave the device', () => {
     fc.assert(
       fc.property(arbitraryRounds, (rounds) => {
-        const shared = rounds.map(({ round, sheets }) => ({
+        const exported = rounds.map(({ round, sheets }) => ({
           round,
-          sheets: sheets.map(withoutPrivateNotes),
+          sheets: exportableSheets(round, sheets),
         }));
-        expect(readRounds(jsonText(rounds, { now }))).toEqual(shared);
+        expect(readRounds(jsonText(rounds, { now }))).toEqual(exported);
       }),
     );
   });
@@ -67,7 +67,7 @@ describe('a file', () => {
       [
         '{',
         ' "format": "samenspiegel",',
-        ' "version": 1,',
+        ' "version": 2,',
         ' "minor": 0,',
         ` "exportedAt": "${now}",`,
         ' "app": "1.2.3",',

@@ -8,15 +8,16 @@ import { jsonText } from '#src/formats/json/write-json.ts';
 import { arbitraryRounds } from '#test/support/arbitraries.ts';
 import { exampleFile, withValue } from './example.ts';
 
-const published = 'public/schema/samenspiegel-1.json';
+const published = 'public/schema/samenspiegel-2.json';
 
 function publishedText(): string {
   const schema = {
-    $id: 'urn:samenspiegel:file:1',
-    title: 'Samenspiegel file, version 1',
+    $id: 'urn:samenspiegel:file:2',
+    title: 'Samenspiegel file, version 2',
     description:
       'Rounds of reflection with their answer sheets, as the app exports them. Answers are keyed by statement id; ' +
-      'a statement without an answer was skipped. Notes marked private are left out of exports.',
+      'a statement without an answer was skipped. Notes marked private are left out of exports, and so is what would ' +
+      'tell people of an anonymous round apart.',
     ...z.toJSONSchema(fileSchema),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
@@ -39,9 +40,18 @@ describe('the published JSON Schema', () => {
     expect(isValid(exampleFile())).toBe(true);
   });
 
+  it.each([1, 2])('of version %i is what its files were', (version) => {
+    const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as object;
+    const fits = new Ajv2020({ strict: true, validateFormats: false }).compile(
+      json(`public/schema/samenspiegel-${version}.json`),
+    );
+    expect(fits(json(`test/fixtures/samenspiegel-${version}.json`))).toBe(true);
+    expect(fits(json(`test/fixtures/samenspiegel-${3 - version}.json`))).toBe(false);
+  });
+
   it.each([
     ['another format', ['format'], 'spiegelei'],
-    ['another version', ['version'], 2],
+    ['another version', ['version'], 1],
     ['an answer of 7', ['rounds', 1, 'sheets', 4, 'answers', 'R3'], 7],
     ['a skipped answer written as zero', ['rounds', 1, 'sheets', 4, 'answers', 'R3'], 0],
     ['a day that does not exist', ['rounds', 0, 'round', 'date'], '2026-02-30'],

@@ -10,13 +10,13 @@ describe('versions of the file', () => {
     expect(problemOf(withValue(['version'], 4))).toEqual({
       code: 'newerVersion',
       found: '4',
-      known: 1,
+      known: 2,
       place: { part: 'version', path: ['version'] },
     });
   });
 
   it('a newer one is refused as such even if nothing else in it looks like ours', () => {
-    expect(problemOf({ format: 'samenspiegel', version: 2, reflections: {} })).toMatchObject({
+    expect(problemOf({ format: 'samenspiegel', version: 3, reflections: {} })).toMatchObject({
       code: 'newerVersion',
     });
   });
@@ -48,7 +48,7 @@ describe('climbing', () => {
 
   it('makes an old file readable', () => {
     const { rounds, ...rest } = exampleFile();
-    const old = JSON.stringify({ ...rest, reflections: rounds });
+    const old = JSON.stringify({ ...rest, version: 1, reflections: rounds });
     const reflectionsToRounds: Upgrade = ({ reflections, ...file }) => ({
       ...file,
       version: 2,
@@ -67,6 +67,23 @@ describe('climbing', () => {
       ok: false,
       problem: { code: 'newerVersion', found: '4', known: 3 },
     });
+  });
+});
+
+describe('a file of version 1 that is not right', () => {
+  const asVersion1 = (path: (string | number)[], value: unknown) => ({
+    ...withValue(path, value),
+    version: 1,
+  });
+
+  it.each([
+    ['rounds that are no list', ['rounds'], 'none', { part: 'rounds' }],
+    ['an entry that is nothing', ['rounds', 1], null, { round: 2 }],
+    ['a round that is a list', ['rounds', 1, 'round'], [], { round: 2 }],
+    ['an organisation that is a text', ['rounds', 1, 'round', 'partners'], ['Vakcollege'], { round: 2 }],
+    ['sheets that are a text', ['rounds', 1, 'sheets'], 'none', { round: 2 }],
+  ])('is refused with the place of the fault: %s', (_, path, value, place) => {
+    expect(problemOf(asVersion1(path, value))).toMatchObject({ code: 'wrongValue', place });
   });
 });
 

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { collectedOf } from '#src/domain/collected.ts';
+import { sayDay } from '#src/i18n/say.ts';
+import { useWords } from '#src/i18n/useWords.ts';
+import { Notice } from '#src/ui/Notice.tsx';
+import { Page } from '#src/ui/Page.tsx';
+import { useToast } from '#src/ui/Toast.tsx';
+import { AddCard } from './AddCard.tsx';
+import styles from './Collect.module.css';
+import { Counter } from './Counter.tsx';
+import { InvitationCard } from './InvitationCard.tsx';
+import { MoreCard } from './MoreCard.tsx';
+import { openFile } from './open-file.ts';
+import { RehearsalCard } from './RehearsalCard.tsx';
+import { SamePersonDialog } from './SamePersonDialog.tsx';
+import { ScanCard } from './ScanCard.tsx';
+import { TableCard } from './TableCard.tsx';
+import type { CollectingGroup } from './useCollecting.ts';
+import { useFilesDrop } from './useFilesDrop.ts';
+import { useTakeIn } from './useTakeIn.ts';
+import { useToldWords } from './useToldWords.ts';
+
+/** Long because it only puts the cards together: left who is invited, or the camera; right who is in, and the ways in. */
+export function Collect({ group }: { group: CollectingGroup }) {
+  const { round, desk, sheets, marks } = group;
+  const { t, language } = useWords();
+  const tell = useToast();
+  const [scanning, setScanning] = useState(false);
+  const takeIn = useTakeIn(round.id);
+  const { who } = useToldWords(round);
+  const collected = collectedOf(round, sheets);
+
+  const takeFiles = async (files: readonly File[]) => {
+    const opened = await Promise.all(
+      files.map(async (file) =>
+        (await openFile(file, group)).map((one) => ({ source: file.name, opened: one })),
+      ),
+    );
+    await takeIn.take(opened.flat(), 'file');
+  };
+  const over = useFilesDrop((files) => void takeFiles(files));
+
+  const importOf = (sheetId: string): string | null =>
+    marks.find((mark) => mark.sheetId === sheetId)?.importId ?? takeIn.importOf(sheetId);
+  const undo = async (importIds: readonly string[]) => {
+    const taken = sheets.filter(({ id }) => importIds.includes(importOf(id) ?? ''));
+    const road = marks.find((mark) => importIds.includes(mark.importId))?.road ?? 'qr';
+    if (!(await takeIn.undo(importIds))) return;
+    const arrivals = taken.map((sheet) => ({ roundId: round.id, setupKey: null, sheet }));
+    const putBack = () => void takeIn.take([{ source: null, opened: { kind: 'arrivals', arrivals } }], road);
+    tell({ text: t('collect.undone'), action: { label: t('collect.putBack'), run: putBack } });
+  };
+
+  return (
+    <Page title={t('collect.title')} lead={`${round.name} · ${sayDay(round.date, language)}`} width="wide">
+      {round.rehearsal ? <Notice tone="calm">{t('collect.rehearsal')}</Notice> : null}
+      {takeIn.undoFailed ? <Notice tone="danger">{t(`storage.why.${takeIn.undoFailed}`)}</Notice> : null}
+      <div className={styles['columns']} data-over={over}>
+        <div className={styles['column']}>
+          {scanning ? (
+            <ScanCard
+              group={group}
+              take={takeIn.take}
+              undo={(importIds) => void undo(importIds)}
+              importOf={importOf}
+              onClose={() => setScanning(false)}
+            />
+          ) : null}
+          {desk.as === 'table' ? <TableCard group={group} /> : null}
+          {scanning ? null : <InvitationCard round={round} />}
+        </div>
+        <div className={styles['column']}>
+          <Counter group={group} collected={collected} onUndo={(importId) => void undo([importId])} />
+          <AddCard
+            group={group}
+            takeIn={takeIn}
+            over={over}
+            scanning={scanning}
+            onScan={() => setScanning(true)}
+            onFiles={(files) => void takeFiles(files)}
+            onUndo={(importIds) => void undo(importIds)}
+          />
+          {round.rehearsal ? <RehearsalCard group={group} take={takeIn.take} /> : null}
+          <MoreCard group={group} />
+        </div>
+      </div>
+      <SamePersonDialog unsure={takeIn.unsure} who={who} onAnswer={(answer) => void takeIn.answer(answer)} />
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Collected } from '#src/domain/collected.ts';
+import { sayList } from '#src/i18n/say.ts';
+import { useWords } from '#src/i18n/useWords.ts';
+import { Card } from '#src/ui/Card.tsx';
+import styles from './Counter.module.css';
+import { PartnerRow } from './PartnerRow.tsx';
+import type { CollectingGroup } from './useCollecting.ts';
+
+/** So many organisations are listed before the others fold away. */
+const shown = 6;
+
+/** Who, or how many, are in; never what they said. An anonymous round has numbers only. */
+export function Counter(props: {
+  group: CollectingGroup;
+  collected: Collected;
+  onUndo: (importId: string) => void;
+}) {
+  const { group, collected, onUndo } = props;
+  const { t, language } = useWords();
+  const { finished, expected, waiting, partners, without, missing } = collected;
+  const present = partners.filter((one) => one.finished > 0);
+  const rows = present.map((entry) => (
+    <PartnerRow key={entry.partner.id} onUndo={onUndo} entry={entry} group={group} />
+  ));
+  const title =
+    expected === null
+      ? t('collect.countIn', { count: finished })
+      : t('collect.countOf', { count: finished, expected });
+  return (
+    <Card>
+      <div className={styles['head']}>
+        <h2>{title}</h2>
+        <p>{t('collect.onlyHere')}</p>
+      </div>
+      {expected === null ? null : (
+        <progress
+          className={styles['bar']}
+          max={expected}
+          value={Math.min(finished, expected)}
+          aria-label={title}
+        />
+      )}
+      {finished === 0 ? <p className={styles['quiet']}>{t('collect.nobody')}</p> : null}
+      {rows.length > 0 ? <ul className={styles['rows']}>{rows.slice(0, shown)}</ul> : null}
+      {rows.length > shown ? (
+        <details className={styles['others']}>
+          <summary>{t('collect.others', { count: rows.length - shown })}</summary>
+          <ul className={styles['rows']}>{rows.slice(shown)}</ul>
+        </details>
+      ) : null}
+      {partners.length > 0 && without > 0 ? (
+        <ul className={styles['rows']}>
+          <PartnerRow
+            onUndo={onUndo}
+            group={group}
+            entry={{ partner: null, finished: without, expected: null }}
+          />
+        </ul>
+      ) : null}
+      {missing.length > 0 && finished > 0 ? (
+        <p>
+          <strong>{t('collect.missing')}</strong>{' '}
+          {sayList(
+            missing.map(({ name }) => name),
+            language,
+          )}
+        </p>
+      ) : null}
+      {waiting > 0 ? <p>{t('collect.waiting', { count: waiting, minimum: group.round.minimum })}</p> : null}
+      {group.round.openness === 'anonymous' ? (
+        <p className={styles['quiet']}>{t('collect.anonymousCount')}</p>
+      ) : null}
+    </Card>
+  );
+}

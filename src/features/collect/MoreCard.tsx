@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { exportableSheets } from '#src/domain/hand-in.ts';
+import { writeJson } from '#src/formats/json/write-json.ts';
+import { useWords } from '#src/i18n/useWords.ts';
+import { paths } from '#src/paths.ts';
+import { Button, buttonClass } from '#src/ui/Button.tsx';
+import { Card, Row } from '#src/ui/Card.tsx';
+import { download, fileName } from '#src/ui/download.ts';
+import type { CollectingGroup } from './useCollecting.ts';
+
+/** Filling in on this same device, and a copy to be safe. */
+export function MoreCard({ group }: { group: CollectingGroup }) {
+  const { round, sheets, desk } = group;
+  const { t } = useWords();
+  const save = () =>
+    download(
+      writeJson([{ round, sheets: exportableSheets(round, sheets) }], { now: new Date().toISOString() }),
+      fileName([round.name, round.date], 'json'),
+    );
+  return (
+    <Card title={t('collect.more')}>
+      <Row>
+        <Link to={paths.welcome(round.id)} className={buttonClass()}>
+          {t(desk.ownSheetId === null ? 'collect.own' : 'collect.ownAgain')}
+        </Link>
+        <Link to={paths.tablet(round.id)} className={buttonClass()}>
+          {t('collect.tablet')}
+        </Link>
+        <Button onClick={save}>{t('collect.save')}</Button>
+      </Row>
+    </Card>
+  );
+}

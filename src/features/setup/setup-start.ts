@@ -1,0 +1,68 @@
+import { followingRound } from '#src/domain/group-round.ts';
+import type { Instrument } from '#src/domain/instrument.ts';
+import type { Round } from '#src/domain/round.ts';
+import { instrumentOf, standardInstrument } from '#src/instruments/registry.ts';
+import { readGroup } from '#src/storage/group-rounds.ts';
+import { newId } from '#src/storage/new-id.ts';
+import { emptySetup, type Setup, setupOf } from './setup.ts';
+
+/** What the form begins with. `changing`: the round that is changed; `after`: the name of the one it is made from. */
+export type FormStart = {
+  kind: 'form';
+  setup: Setup;
+  instrument: Instrument;
+  changing: Round | null;
+  after: string | null;
+  previousRoundId: string | null;
+};
+
+export type LockedStart = {
+  kind: 'locked';
+  round: Round;
+  instrument: Instrument;
+  why: 'answers' | 'otherDesk';
+};
+
+/** Throws a StorageError. */
+export async function readSetupStart(at: {
+  roundId: string | undefined;
+  from: string | undefined;
+}): Promise<FormStart | LockedStart | { kind: 'missing' }> {
+  const root = newId().slice(0, 8);
+  const id = at.roundId ?? at.from;
+  if (id === undefined) {
+    const setup = emptySetup({ today: today(), root });
+    return {
+      kind: 'form',
+      setup,
+      instrument: standardInstrument,
+      changing: null,
+      after: null,
+      previousRoundId: null,
+    };
+  }
+  const group = await readGroup(id);
+  if (!group) return { kind: 'missing' };
+  const { round, desk, sheets } = group;
+  const instrument = instrumentOf(round.instrument.id, round.instrument.version);
+  if (!instrument) return { kind: 'missing' };
+  if (at.from !== undefined) {
+    const now = new Date().toISOString();
+    const next = followingRound(round, { id: newId(), now, name: round.name, date: today() });
+    const setup = setupOf(next, instrument, root);
+    const { previousRoundId } = next;
+    return { kind: 'form', setup, instrument, changing: null, after: round.name, previousRoundId };
+  }
+  if (desk.as !== 'facilitator') return { kind: 'locked', round, instrument, why: 'otherDesk' };
+  if (sheets.length > 0) return { kind: 'locked', round, instrument, why: 'answers' };
+  const setup = setupOf(round, instrument, root);
+  const { previousRoundId } = round;
+  return { kind: 'form', setup, instrument, changing: round, after: null, previousRoundId };
+}
+
+/** The day on this device's own calendar, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,42 @@
+import type { ArrivalRoad } from '#src/domain/arrival.ts';
+import { isAnonymous } from '#src/domain/reveal.ts';
+import type { Round } from '#src/domain/round.ts';
+import type { ArrivalRow, ImportRow } from './keeping-rows.ts';
+import { newId } from './new-id.ts';
+import { getValue } from './reading.ts';
+import type { Writing } from './stores.ts';
+
+/** An empty record of what comes in. Of an anonymous round it has the round's own day, not that of the hand-in. */
+export function newRecord(round: Round, now: string): ImportRow {
+  const ownDay = [round.date, round.createdAt.slice(0, 10)].sort().at(-1) ?? round.date;
+  return {
+    id: newId(),
+    day: isAnonymous(round) ? ownDay : now.slice(0, 10),
+    roundId: round.id,
+    rounds: [],
+    sheets: [],
+    replaced: [],
+    displaced: [],
+    marks: [],
+  };
+}
+
+/** Notes how a sheet came in; the mark there was before goes to the record, for undoing. */
+export async function markOne(
+  tx: Writing,
+  sheetId: string,
+  road: ArrivalRoad,
+  record: ImportRow,
+): Promise<void> {
+  await takeMark(tx, sheetId, record);
+  const { id, roundId } = record;
+  if (roundId === null) return;
+  await tx.put('arrivals', { id: sheetId, roundId, road, importId: id } satisfies ArrivalRow);
+}
+
+/** Takes the mark of a sheet away, to the record unless it is of the same. */
+export async function takeMark(tx: Writing, sheetId: string, record: ImportRow): Promise<void> {
+  const before = await getValue(tx, 'arrivals', sheetId);
+  if (before && before.importId !== record.id) record.marks.push(before);
+  await tx.delete('arrivals', sheetId);
+}

@@ -1,0 +1,147 @@
+import { expect } from '@playwright/test';
+import type { Screen } from './fill.ts';
+import { beginAs, fillAndFinish, scanInvitation, setUp } from './group.ts';
+import { filled } from './words.ts';
+
+type Views = Record<string, (at: Screen) => Promise<void>>;
+
+const partners = ['Vakcollege Het Veenlanden, locatie Zuidoost', 'ROC Rijnvliet', 'Gemeente Rijnvliet'];
+
+/** The screens of a group, in journeys that each begin on a device without anything; for `screens.ts`. */
+export const groupJourneys: Record<string, Views> = {
+  'setting up a group': {
+    'the set-up, unfolded': async ({ page, words }) => {
+      await page.goto('./#/setup');
+      await expect(page.getByRole('heading', { level: 1, name: words.app.setup.title })).toBeVisible();
+      for (const fold of await page.locator('main details > summary').all()) await fold.click();
+    },
+    'organisations, and an anonymous round that would be a false promise': async ({ page, words }) => {
+      const { setup, group } = words.app;
+      for (const partner of partners) {
+        await page.getByLabel(setup.partners.name).fill(partner);
+        await page.getByLabel(setup.partners.name).press('Enter');
+      }
+      await page.getByLabel(setup.expected).fill('2');
+      await page.getByRole('radio', { name: group.anonymous }).check();
+      await expect(
+        page.getByText(filled(setup.advice.refusedSmall, { expected: 2 }).slice(0, 40)),
+      ).toBeVisible();
+    },
+    'a list of organisations': async ({ page, words }) => {
+      const { partners: list } = words.app.setup;
+      await page.getByRole('button', { name: list.list }).click();
+      await page.getByLabel(list.listField).fill('De Wiek;vmbo\nBouw Kamp BV');
+      await expect(page.getByText('Bouw Kamp BV')).toBeVisible();
+    },
+    'the invitation on the wall': async (at) => {
+      await at.page.reload();
+      await setUp(at, { name: 'Werkgroep LOB', partners, expected: 9, asksName: true });
+    },
+    'the invitation for tables': async ({ page, words }) => {
+      await page.getByRole('link', { name: words.app.invite.table }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.app.invite.titleTable);
+    },
+    'nobody has handed in yet': async ({ page, words }) => {
+      await page.getByRole('link', { name: words.app.invite.collect }).click();
+      await expect(page.getByText(words.app.collect.nobody)).toBeVisible();
+    },
+    'a code that is wrong': async ({ page, words }) => {
+      const { collect } = words.app;
+      await page.getByRole('button', { name: collect.code, exact: true }).click();
+      await page.getByLabel(collect.codeLabel).fill('0123456789ABCDEFGHJKMNPQRST');
+      await expect(page.getByText(collect.codeFault.check)).toBeVisible();
+    },
+    'a pasted link that is none': async ({ page, words }) => {
+      const { collect } = words.app;
+      await page.getByRole('button', { name: collect.paste, exact: true }).click();
+      await page.getByLabel(collect.pasteLabel).fill('https://example.org/agenda');
+      await page.getByRole('button', { name: collect.addButton }).click();
+      await expect(page.getByText(collect.pasteNothing)).toBeVisible();
+    },
+    'paper to key in': async ({ page, words }) => {
+      await page.getByRole('link', { name: words.app.collect.paper }).click();
+      await page.getByRole('textbox', { name: /^1 / }).first().focus();
+      await page.keyboard.type('45');
+    },
+    'one form stored': async ({ page, words }) => {
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('button', { name: words.app.paper.undoLast })).toBeVisible();
+    },
+    'somebody is in': async ({ page, words }) => {
+      await page.getByRole('link', { name: words.app.paper.back }).click();
+      await expect(
+        page.getByRole('heading', {
+          name: filled(words.app.collect.countOf_other, { count: 1, expected: 9 }),
+        }),
+      ).toBeVisible();
+    },
+    'a set-up that is locked': async ({ page, words }) => {
+      await page.getByRole('link', { name: words.app.app.steps.setup }).click();
+      await expect(page.getByText(words.app.setup.locked.answers)).toBeVisible();
+    },
+    'a PIN for the tablet': async ({ page, words }) => {
+      await page.goBack();
+      await page.getByRole('link', { name: words.app.collect.tablet }).click();
+      await expect(page.getByLabel(words.app.tablet.pin, { exact: true })).toBeVisible();
+    },
+    'the next person': async ({ page, words }) => {
+      const { tablet } = words.app;
+      await page.getByLabel(tablet.pin, { exact: true }).fill('2468');
+      await page.getByLabel(tablet.pinAgain).fill('2468');
+      await page.getByRole('button', { name: tablet.lock }).click();
+      await expect(page.getByRole('button', { name: tablet.begin })).toBeVisible();
+    },
+    'the question for the PIN': async ({ page, words }) => {
+      await page.getByRole('button', { name: words.app.tablet.unlock }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+
+  'being invited': {
+    'how to join': async ({ page, words }) => {
+      await page.goto('./#/join');
+      await expect(page.getByRole('heading', { level: 1, name: words.app.join.title })).toBeVisible();
+    },
+    'an invitation that is damaged': async ({ page, words }) => {
+      await page.goto('./#/i/not-an-invitation');
+      await expect(page.getByRole('heading', { level: 1, name: words.app.join.invitation })).toBeVisible();
+    },
+    'an invitation': async (at) => {
+      await setUp(at, { name: 'Werkgroep LOB', partners, asksName: true });
+      const link = await invitationOf(at);
+      await at.page.goto('./#/settings');
+      await at.page.getByRole('button', { name: at.words.app.settings.delete }).click();
+      await at.page
+        .getByRole('dialog')
+        .getByRole('button', { name: at.words.app.settings.deleteYes })
+        .click();
+      await expect(at.page.getByRole('dialog')).toHaveCount(0);
+      await at.page.goto(link);
+      await expect(at.page.getByText(at.words.app.welcome.free)).toBeVisible();
+      await beginAs(at, at.page.url(), { partner: 'ROC Rijnvliet', name: 'Noor' });
+    },
+    'handing in': async (at) => {
+      await fillAndFinish(at, 4, 'Wij horen het vaak pas laat.');
+      for (const fold of await at.page.locator('main details > summary').all()) await fold.click();
+    },
+    'handed in': async ({ page, words }) => {
+      const { handin } = words.app;
+      await page.getByRole('button', { name: handin.arrivedYes }).click();
+      await expect(page.getByText(handin.done)).toBeVisible();
+    },
+    'the list of a participant': async ({ page, words }) => {
+      await page.goto('./');
+      await expect(page.getByText(words.app.home.handedIn).first()).toBeVisible();
+    },
+  },
+};
+
+/** The link as it is copied from the wall, for the window may be too small for the code to be read from its picture. */
+async function invitationOf(at: Screen): Promise<string> {
+  const { page } = at;
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const link = await scanInvitation(at);
+  if (before) await page.setViewportSize(before);
+  return link;
+}
