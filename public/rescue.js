@@ -49,19 +49,29 @@
     }
   }
 
-  /** Of all rounds that lock this device. @returns {Promise<{ salt: string, hash: string }[]>} */
+  /**
+   * Of all rounds that lock this device, also where the app could not read that and has set it aside.
+   * @returns {Promise<{ salt: string, hash: string }[]>}
+   */
   async function locks() {
     const database = await open();
     if (database === null || !database.objectStoreNames.contains('desks')) return [];
     try {
       const desks = await allRows(database.transaction('desks').objectStore('desks'));
-      return desks.flatMap((desk) => {
+      const asides = await allRows(database.transaction('asides').objectStore('asides'));
+      return [...desks, ...asides.map(asideDesk)].flatMap((desk) => {
         const lock = /** @type {{ tablet?: { salt: string, hash: string } } | undefined} */ (desk)?.tablet;
         return lock ? [lock] : [];
       });
     } finally {
       database.close();
     }
+  }
+
+  /** The desk in a row that was set aside; undefined when there is something else in it. @param {unknown} aside */
+  function asideDesk(aside) {
+    const { store, row } = /** @type {{ store?: string, row?: unknown }} */ (aside ?? {});
+    return store === 'desks' && typeof row === 'object' && row !== null ? row : undefined;
   }
 
   /** As in `src/storage/pin.ts`. @param {string} pin @param {{ salt: string, hash: string }} lock */
@@ -173,6 +183,8 @@
 
   /** The PIN of a tablet that goes round is nobody's to take along, not even as a hash. @param {unknown} row */
   function withoutPin(row) {
+    const desk = asideDesk(row);
+    if (desk !== undefined) return { .../** @type {object} */ (row), row: { ...desk, tablet: null } };
     return typeof row === 'object' && row !== null && 'tablet' in row ? { ...row, tablet: null } : row;
   }
 

@@ -7,7 +7,6 @@ import { StorageBanner } from './Banners.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFound } from './NotFound.tsx';
-import { OwnRound } from './OwnRound.tsx';
 import { Shell } from './Shell.tsx';
 
 /** A screen that is loaded when it is first needed, after the words of groups. */
@@ -24,6 +23,7 @@ const StartScreen = lazy(async () => ({
 const FillScreen = lazy(async () => ({
   default: (await import('#src/features/fill/FillScreen.tsx')).FillScreen,
 }));
+const OwnRound = lazy(async () => ({ default: (await import('./OwnRound.tsx')).OwnRound }));
 const ResultsScreen = lazy(async () => ({
   default: (await import('#src/features/results/ResultsScreen.tsx')).ResultsScreen,
 }));
@@ -106,9 +106,9 @@ export function AppRoutes() {
           element={<OwnRound>{(result) => <ExportScreen result={result} />}</OwnRound>}
         />
         <Route path={routePatterns.import} element={<ImportScreen />} />
-        <Route path={routePatterns.setup} element={<SetupScreen />} />
-        <Route path={routePatterns.setupFrom} element={<SetupScreen />} />
-        <Route path={routePatterns.changeSetup} element={<SetupScreen />} />
+        <Route path={routePatterns.setup} element={<SetupScreen {...around} />} />
+        <Route path={routePatterns.setupFrom} element={<SetupScreen {...around} />} />
+        <Route path={routePatterns.changeSetup} element={<SetupScreen {...around} />} />
         <Route path={routePatterns.collect} element={<CollectScreen />} />
         <Route path={routePatterns.paper} element={<PaperScreen />} />
         <Route path={routePatterns.handedIn} element={<HandedInScreen />} />
@@ -135,7 +135,7 @@ export function AppRoutes() {
           path={routePatterns.fill}
           element={<FillScreen {...around} language={<LanguageSwitch short />} />}
         />
-        <Route path={routePatterns.invite} element={<InviteScreen />} />
+        <Route path={routePatterns.invite} element={<InviteScreen {...around} />} />
         <Route
           path={routePatterns.tablet}
           element={

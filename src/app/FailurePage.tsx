@@ -4,10 +4,10 @@ import { Row } from '#src/ui/Card.tsx';
 import { Page } from '#src/ui/Page.tsx';
 
 /** Something broke. The answers are on the device all the same, and the rescue page does not need this app. */
-export function FailurePage() {
+export function FailurePage({ lead }: { lead?: string }) {
   const { t } = useWords();
   return (
-    <Page title={t('app.failedTitle')} lead={t('app.failedLead')} width="narrow">
+    <Page title={t('app.failedTitle')} lead={lead ?? t('app.failedLead')} width="narrow">
       <Row>
         <Button look="primary" onClick={() => window.location.reload()}>
           {t('app.reload')}

@@ -1,11 +1,11 @@
 import { setupKeyOf } from './group-round.ts';
 import { handInOf } from './hand-in.ts';
 import type { Replaced } from './import-plan.ts';
-import { isSameContent } from './merge.ts';
 import { mayUndo } from './reveal.ts';
 import { expectedLimit, type Round } from './round.ts';
+import { isSameContent, saysTheSame } from './same-content.ts';
 import { type Sheet, withPrivateNotesOf } from './sheet.ts';
-import { isShortId, shortIdOf, tagOf } from './short-id.ts';
+import { apartIdOf, hasTagOnly, isShortId, tagOf } from './short-id.ts';
 
 /** The way a sheet came in. */
 export type ArrivalRoad = 'qr' | 'code' | 'link' | 'file' | 'paper' | 'tablet' | 'together' | 'table';
@@ -15,17 +15,22 @@ export type Arrival = { roundId: string; setupKey: string | null; sheet: Sheet }
 
 /**
  * Why a sheet is set aside: it is of another round, or was made with an earlier set-up; it is not finished; it would
- * change what an anonymous round has shown; or there are too many.
+ * change what an anonymous round has shown; the same revision of it is here and says something else; or there are too
+ * many.
  */
-export type ArrivalRefusal = 'otherRound' | 'otherSetup' | 'shown' | 'unfinished' | 'full';
+export type ArrivalRefusal = 'otherRound' | 'otherSetup' | 'shown' | 'conflict' | 'unfinished' | 'full';
+
+/** A sheet that is to be stored, instead of what it replaces. */
+export type ArrivalStep = { sheet: Sheet; replaces: Replaced | null };
 
 /**
- * What becomes of a sheet that comes in. `added` and `raised` are to be stored, instead of `replaces`. Of `same` and
- * `older` the stored sheet is given; nothing changes. `unsure`: a typed code says something else than the sheet that
- * its tag belongs to: somebody has to say whether it is the same person.
+ * What becomes of a sheet that comes in. `added` and `raised` are to be stored (`stepsOf`). Of `same` and `older` the
+ * stored sheet is given; nothing changes. `unsure`: one of the two is a typed code, and they have one tag and say
+ * something else: somebody has to say whether it is the same person.
+ * @property apart the typed code that is here and was told apart from this one, under the id that it has from then on
  */
 export type ArrivalOutcome =
-  | { kind: 'added'; sheet: Sheet; replaces: Replaced | null }
+  | { kind: 'added'; sheet: Sheet; replaces: Replaced | null; apart?: ArrivalStep }
   | { kind: 'raised'; sheet: Sheet; replaces: Replaced }
   | { kind: 'same'; sheet: Sheet }
   | { kind: 'older'; sheet: Sheet }
@@ -33,9 +38,9 @@ export type ArrivalOutcome =
   | { kind: 'refused'; reason: ArrivalRefusal };
 
 /**
- * Plans one arrival, by whatever road: of one id the higher revision stays, and a full sheet takes the place of the
- * same person's typed code. `existing`: all sheets of the round. `answer` to 'unsure': `same` puts what the code says
- * on the sheet that is here; for `other` the caller gives `arrival.sheet` a new id, so that it comes in beside it.
+ * Plans one arrival, by whatever road: of one id the higher revision stays, and a full sheet takes the place of a typed
+ * code that has its tag and says the same. `existing`: all sheets of the round. `answer` to 'unsure': `same` lets the
+ * one that comes take the place of the stored one, a code only with what it can say; with `other` both stay.
  */
 export function planArrival(
   round: Round,
@@ -46,17 +51,13 @@ export function planArrival(
   const reason = refusalOf(round, arrival);
   if (reason) return { kind: 'refused', reason };
   const sheet = handInOf(round, arrival.sheet);
-  const stored = storedOf(existing, sheet);
-  if (!stored) {
-    if (existing.length >= expectedLimit) return { kind: 'refused', reason: 'full' };
-    return { kind: 'added', sheet, replaces: null };
-  }
-  if (isShortId(sheet.id)) return typedAgain(round, stored, sheet, answer);
-  if (stored.id === sheet.id && sheet.revision === stored.revision) return { kind: 'same', sheet: stored };
-  if (stored.id === sheet.id && sheet.revision < stored.revision) return { kind: 'older', sheet: stored };
-  if (!mayUndo(round, stored.id)) return { kind: 'refused', reason: 'shown' };
-  const kind = stored.id === sheet.id ? 'raised' : 'added';
-  return { kind, sheet: withPrivateNotesOf(stored, sheet), replaces: revisionOf(stored) };
+  const stored = existing.find(({ id }) => id === sheet.id);
+  if (stored && !isShortId(sheet.id)) return meetingItself(round, stored, sheet);
+  const tagged = taggedOf(round, existing, sheet);
+  if (tagged)
+    return meetingItsTag(round, tagged, sheet, { answer, isFull: existing.length >= expectedLimit });
+  if (existing.length >= expectedLimit) return { kind: 'refused', reason: 'full' };
+  return { kind: 'added', sheet, replaces: null };
 }
 
 /** Plans arrivals one after the other, each beside what the ones before brought. */
@@ -65,16 +66,27 @@ export function planArrivals(
   existing: readonly Sheet[],
   arrivals: readonly Arrival[],
 ): ArrivalOutcome[] {
-  const sheets = [...existing];
+  let sheets: readonly Sheet[] = existing;
   return arrivals.map((arrival) => {
     const outcome = planArrival(round, sheets, arrival);
-    if (outcome.kind === 'added' || outcome.kind === 'raised') {
-      const place = sheets.findIndex(({ id }) => id === outcome.replaces?.id);
-      if (place < 0) sheets.push(outcome.sheet);
-      else sheets[place] = outcome.sheet;
-    }
+    sheets = withOutcome(sheets, outcome);
     return outcome;
   });
+}
+
+/** What is to be stored of an outcome, one after the other; nothing when it brings nothing. */
+export function stepsOf(outcome: ArrivalOutcome): ArrivalStep[] {
+  if (outcome.kind === 'raised') return [outcome];
+  if (outcome.kind !== 'added') return [];
+  return outcome.apart ? [outcome.apart, outcome] : [outcome];
+}
+
+/** The sheets of the round as they are when the outcome is stored. */
+export function withOutcome(sheets: readonly Sheet[], outcome: ArrivalOutcome): readonly Sheet[] {
+  return stepsOf(outcome).reduce((here, { sheet, replaces }) => {
+    const place = here.findIndex(({ id }) => id === replaces?.id);
+    return place < 0 ? [...here, sheet] : here.with(place, sheet);
+  }, sheets);
 }
 
 function refusalOf(round: Round, { roundId, setupKey, sheet }: Arrival): ArrivalRefusal | null {
@@ -83,26 +95,68 @@ function refusalOf(round: Round, { roundId, setupKey, sheet }: Arrival): Arrival
   return sheet.finishedAt === null || sheet.id === round.jointSheetId ? 'unfinished' : null;
 }
 
-/** The sheet of the same person: of the same id, or one of the two has only the tag of the other. */
-function storedOf(existing: readonly Sheet[], sheet: Sheet): Sheet | undefined {
-  const same = existing.find(({ id }) => id === sheet.id);
-  if (same) return same;
-  const shortId = shortIdOf(tagOf(sheet.id));
-  if (!isShortId(sheet.id)) return existing.find(({ id }) => id === shortId);
-  const tagged = existing.filter(({ id }) => shortIdOf(tagOf(id)) === shortId);
-  return tagged.find((one) => saysTheSame(one, sheet)) ?? tagged[0];
+/** Moments do not count as a difference, nor what not every road can carry. */
+function meetingItself(round: Round, stored: Sheet, sheet: Sheet): ArrivalOutcome {
+  if (sheet.revision < stored.revision) return { kind: 'older', sheet: stored };
+  if (sheet.revision === stored.revision) {
+    const isSame = isSameContent(contentsOf(handInOf(round, stored)), contentsOf(sheet));
+    return isSame ? { kind: 'same', sheet: stored } : { kind: 'refused', reason: 'conflict' };
+  }
+  if (!mayUndo(round, stored.id)) return { kind: 'refused', reason: 'shown' };
+  return { kind: 'raised', sheet: withPrivateNotesOf(stored, sheet), replaces: revisionOf(stored) };
 }
 
-/** A typed code has no revision, so only a person knows whether it is the newer one. */
-function typedAgain(
+function contentsOf(sheet: Sheet): Partial<Sheet> {
+  const contents: Partial<Sheet> = { ...sheet, startedAt: null, finishedAt: null };
+  delete contents.extra;
+  return contents;
+}
+
+/** A sheet that may be the same person's: of one tag, and only that is known of one of the two. */
+function taggedOf(round: Round, existing: readonly Sheet[], sheet: Sheet): Sheet | undefined {
+  const tag = tagOf(sheet.id);
+  const tagged = existing.filter(({ id }) => (hasTagOnly(sheet.id) || hasTagOnly(id)) && tagOf(id) === tag);
+  return (
+    tagged.find((one) => saysTheSame(handInOf(round, one), sheet)) ??
+    tagged.find(({ id }) => isShortId(id)) ??
+    tagged[0]
+  );
+}
+
+/** A typed code has no revision and only a part of a tag's id, so where the two differ only a person knows. */
+function meetingItsTag(
   round: Round,
   stored: Sheet,
-  code: Sheet,
-  answer: 'same' | 'other' | undefined,
+  sheet: Sheet,
+  { answer, isFull }: { answer: 'same' | 'other' | undefined; isFull: boolean },
 ): ArrivalOutcome {
-  if (saysTheSame(handInOf(round, stored), code)) return { kind: 'same', sheet: stored };
-  if (answer !== 'same') return { kind: 'unsure', stored, sheet: code };
-  if (!mayUndo(round, stored.id)) return { kind: 'refused', reason: 'shown' };
+  const isCode = hasTagOnly(sheet.id);
+  const isSame = saysTheSame(handInOf(round, stored), sheet);
+  if (isCode && isSame) return { kind: 'same', sheet: stored };
+  if (!mayUndo(round, stored.id) && (!isCode || answer === 'same' || isShortId(stored.id))) {
+    return { kind: 'refused', reason: 'shown' };
+  }
+  if (!isSame && answer === undefined) return { kind: 'unsure', stored, sheet };
+  if (!isSame && answer === 'other') {
+    return isFull ? { kind: 'refused', reason: 'full' } : toldApart(stored, sheet);
+  }
+  if (isCode) return typedAgain(stored, sheet);
+  return { kind: 'added', sheet: withPrivateNotesOf(stored, sheet), replaces: revisionOf(stored) };
+}
+
+/** Both stay. A short id would give way to the other one wherever they meet again, so neither keeps one. */
+function toldApart(stored: Sheet, sheet: Sheet): ArrivalOutcome {
+  const added = { kind: 'added' as const, sheet: withLastingId(sheet), replaces: null };
+  if (!isShortId(stored.id)) return added;
+  return { ...added, apart: { sheet: withLastingId(stored), replaces: revisionOf(stored) } };
+}
+
+function withLastingId(sheet: Sheet): Sheet {
+  return isShortId(sheet.id) ? { ...sheet, id: apartIdOf(sheet) } : sheet;
+}
+
+/** What a code says, on the sheet that is here. */
+function typedAgain(stored: Sheet, code: Sheet): ArrivalOutcome {
   const { partnerId, role } = code.respondent;
   const sheet = {
     ...stored,
@@ -114,17 +168,6 @@ function typedAgain(
     votes: code.votes,
   };
   return { kind: 'raised', sheet, replaces: revisionOf(stored) };
-}
-
-/** Is all that a typed code can say equal? It has no texts and no optional parts. */
-function saysTheSame(one: Sheet, other: Sheet): boolean {
-  return isSameContent(typedPartOf(one), typedPartOf(other));
-}
-
-function typedPartOf({ answers, themes, votes, respondent }: Sheet) {
-  const views = Object.entries(themes).filter(([, { trend, wish }]) => trend !== null || wish !== null);
-  const { partnerId, role } = respondent;
-  return { answers, themes: Object.fromEntries(views), votes: votes.toSorted(), partnerId, role };
 }
 
 function revisionOf({ id, revision }: Sheet): Replaced {

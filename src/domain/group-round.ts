@@ -27,7 +27,7 @@ export type SetUp = {
 };
 
 /** A new round for a group, not revealed. An anonymous one asks for no name and no role. */
-export function buildGroupRound(given: SetUp & { id: string; now: string; root?: string }): Round {
+export function buildGroupRound(given: SetUp & { id: string; now: string }): Round {
   const { instrument, variant } = given;
   const statements = spokesOf(instrument, given.statements).map((spoke) => spoke.statementId);
   const isAnonymous = given.openness === 'anonymous';

@@ -1,10 +1,11 @@
 import { promisesOf } from './group-round.ts';
-import { withoutIdentity } from './hand-in.ts';
-import { isSameContent, type Merged, mergeSheets } from './merge.ts';
+import { asExported, asKept } from './kept-sheets.ts';
+import { type Merged, mergeSheets } from './merge.ts';
 import { newerRound } from './newer-round.ts';
-import { isAnonymous, mayUndo } from './reveal.ts';
+import { mayUndo } from './reveal.ts';
 import type { Round } from './round.ts';
-import { privateNotes, type Sheet, withoutPrivateNotes, withPrivateNotesOf } from './sheet.ts';
+import { isSameContent } from './same-content.ts';
+import { type Sheet, withPrivateNotesOf } from './sheet.ts';
 import { shortIdOf, tagOf } from './short-id.ts';
 
 export type RoundWithSheets = { round: Round; sheets: Sheet[] };
@@ -140,7 +141,7 @@ function outcomeOf(ahead: number, counts: SheetCounts): RoundOutcome {
 
 /**
  * Other promises than answers were given under, or real answers beside rehearsed ones; or the same revision with other
- * content. Of a group round only the promises count there: everybody who was invited has a copy of it, which may lack
+ * content, or a typed code and a whole sheet that may be two people's. Of a group round only the promises count there: everybody who was invited has a copy of it, which may lack
  * what came before or after the invitation. Then what is here stays.
  */
 function isContradiction(here: RoundWithSheets, incoming: RoundWithSheets, merged: Merged): boolean {
@@ -165,21 +166,6 @@ function hasPlaceFor(round: Round, sheets: readonly Sheet[]): boolean {
 /** A sheet that an anonymous round has shown here stays as it was shown, and so does its typed code. */
 function isFree(here: Round, { id }: Sheet): boolean {
   return mayUndo(here, id) && mayUndo(here, shortIdOf(tagOf(id)));
-}
-
-/** Whatever a file says of the people of an anonymous round, nothing is kept that tells them apart. */
-function asKept(round: Round, sheet: Sheet): Sheet {
-  return isAnonymous(round) ? withoutIdentity(round, sheet) : sheet;
-}
-
-/** Private notes do not count as a difference, for they are left out of exports; unless the file does hold some. */
-function asExported(round: Round, own: readonly Sheet[], incoming: readonly Sheet[]): Sheet[] {
-  const telling = new Set(
-    incoming.filter((sheet) => privateNotes(sheet).length > 0).map((sheet) => sheet.id),
-  );
-  return own
-    .map((sheet) => asKept(round, sheet))
-    .map((sheet) => (telling.has(sheet.id) ? sheet : withoutPrivateNotes(sheet)));
 }
 
 function revisionOf({ id, revision }: Replaced): Replaced {

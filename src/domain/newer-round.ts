@@ -1,8 +1,8 @@
-import { isSameContent } from './merge.ts';
 import { isAnonymous } from './reveal.ts';
 import type { Round } from './round.ts';
+import { isSameContent } from './same-content.ts';
 import type { Sheet } from './sheet.ts';
-import { isShortId, shortIdOf, tagOf } from './short-id.ts';
+import { hasTagOnly, shortIdOf, tagOf } from './short-id.ts';
 
 /**
  * A newer revision of a round takes the place of the one that is here; `sheets` are those that will be here then.
@@ -22,6 +22,8 @@ export function newerRound(here: Round, newer: Round, sheets: readonly Sheet[]):
 }
 
 function underFullIds(batches: readonly string[][], sheets: readonly Sheet[]): string[][] {
-  const full = new Map(sheets.filter(({ id }) => !isShortId(id)).map(({ id }) => [shortIdOf(tagOf(id)), id]));
+  const full = new Map(
+    sheets.filter(({ id }) => !hasTagOnly(id)).map(({ id }) => [shortIdOf(tagOf(id)), id]),
+  );
   return batches.map((batch) => batch.map((id) => full.get(id) ?? id));
 }

@@ -3,7 +3,6 @@ import { askedPartners } from '#src/domain/openness.ts';
 import type { Round } from '#src/domain/round.ts';
 import { type Sheet, voteLimit } from '#src/domain/sheet.ts';
 import { choiceAt, choiceCount, choiceRank } from './choices.ts';
-import { numberOf, partnerIdOf } from './partner-numbers.ts';
 import { answerCodes, frameOf, roleCodes, steps, trends } from './sheet-bits.ts';
 
 /** What a typed code tells, as far as it is known. `tag`: 18 bits. */
@@ -74,18 +73,15 @@ function placesOf(votes: readonly string[], statements: readonly string[]): numb
   return statements.flatMap((id, place) => (votes.includes(id) ? [place] : []));
 }
 
-/** The partner's number, where it is asked; with room for 8, 16, 32... so that one more rarely makes a longer code. */
+/** The partner's place among those asked, from 1 up; with room for 8, 16, 32... so that one more rarely makes a longer code. */
 function partnerField(round: Round): CodeField {
-  const { partners } = round;
-  const asked = new Set(askedPartners(round).map(({ id }) => id));
-  const numbers = [...asked].map((id) => numberOf(partners, id));
+  const asked = askedPartners(round).map(({ id }) => id);
   return {
-    size: asked.size === 0 ? 1 : Math.max(8, 2 ** Math.ceil(Math.log2(Math.max(...numbers) + 1))),
-    of: ({ sheet: { respondent } }) =>
-      asked.has(respondent.partnerId ?? '') ? numberOf(partners, respondent.partnerId) : 0,
+    size: asked.length === 0 ? 1 : Math.max(8, 2 ** Math.ceil(Math.log2(asked.length + 1))),
+    of: ({ sheet: { respondent } }) => asked.indexOf(respondent.partnerId ?? '') + 1,
     put: ({ sheet }, digit) => {
-      sheet.respondent.partnerId = partnerIdOf(partners, digit);
-      return digit === 0 || asked.has(sheet.respondent.partnerId ?? '');
+      sheet.respondent.partnerId = asked[digit - 1] ?? null;
+      return digit <= asked.length;
     },
   };
 }

@@ -75,11 +75,6 @@ export class PartCollector {
     if (this.open.size > openLimit && oldest !== undefined) this.open.delete(oldest);
     return { complete: false, have: pieces.size, total: part.total };
   }
-
-  /** How far each sequence is that is not complete, the latest last. */
-  waiting(): { have: number; total: number }[] {
-    return [...this.open.values()].map(({ pieces, total }) => ({ have: pieces.size, total }));
-  }
 }
 
 function joined(pieces: ReadonlyMap<number, Uint8Array>): Uint8Array {

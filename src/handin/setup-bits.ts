@@ -21,7 +21,7 @@ import {
   writeMoment,
   writeOneOf,
 } from './fields.ts';
-import { partnerNumbers, sharedRoot } from './partner-numbers.ts';
+import { numberOf, partnerIdOf, sharedRoot } from './partner-numbers.ts';
 import { failure, type Read, success } from './read.ts';
 import { readTexts, TextShelf, writeTexts } from './texts.ts';
 import { setupWords } from './words.ts';
@@ -100,27 +100,29 @@ export function readSetup(from: BitReader, instruments: readonly Instrument[]): 
 /** Without their names. Ids with a shared root are that root and a number each. */
 function writePartners(to: BitWriter, partners: readonly Partner[]): void {
   const root = sharedRoot(partners);
-  const numbers = partnerNumbers(partners);
   to.number(partners.length);
   to.flag(root !== null);
   for (const digit of root ?? '') to.bits(parseInt(digit, 16), 4);
-  partners.forEach(({ id, kind, expected }, place) => {
+  for (const { id, kind, expected } of partners) {
     if (root === null) writeId(to, id);
-    else to.number(numbers[place] ?? 0);
+    else to.number(numberOf(root, id));
     writeOneOf(to, partnerKinds, kind);
     to.number(expected ?? 0);
-  });
+  }
 }
 
+/** No two of them have one id. */
 function readPartners(from: BitReader) {
   const count = from.number();
   const hasRoot = from.flag();
   const root = hasRoot ? Array.from({ length: 8 }, () => from.bits(4).toString(16)).join('') : null;
-  return upTo(count, from, () => ({
-    id: root === null ? readId(from) : `${root}-${String(from.number())}`,
+  const partners = upTo(count, from, () => ({
+    id: root === null ? readId(from) : partnerIdOf(root, from.number()),
     kind: readOneOf(from, partnerKinds),
     expected: from.number() || null,
   }));
+  if (new Set(partners.map(({ id }) => id)).size < partners.length) from.isBad = true;
+  return partners;
 }
 
 /** So many values, or fewer when what is read ends before. */

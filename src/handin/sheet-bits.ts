@@ -20,7 +20,7 @@ import {
   writeMoment,
   writeOneOf,
 } from './fields.ts';
-import { numberOf, partnerIdOf } from './partner-numbers.ts';
+import { numberOf, partnerIdOf, sharedRoot } from './partner-numbers.ts';
 import type { TextShelf } from './texts.ts';
 
 /** What the bits of a sheet stand for: all that is asked, in the instrument's order. */
@@ -48,7 +48,7 @@ export function writeSheet(to: BitWriter, texts: string[], frame: SheetFrame, sh
   to.number(sheet.revision);
   writeTime(to, round, sheet.startedAt);
   writeTime(to, round, sheet.finishedAt);
-  to.number(numberOf(round.partners, sheet.respondent.partnerId));
+  writePartner(to, round, sheet.respondent.partnerId);
   writeOneOf(to, roleCodes, sheet.respondent.role);
   writeText(to, texts, sheet.respondent.name ?? undefined);
   for (const id of statements) writeOneOf(to, answerCodes, sheet.answers[id]);
@@ -70,7 +70,7 @@ export function readSheet(from: BitReader, texts: TextShelf, frame: SheetFrame):
     startedAt: readTime(from, round),
     finishedAt: readTime(from, round),
     respondent: {
-      partnerId: partnerIdOf(round.partners, from.number()),
+      partnerId: readPartner(from, round),
       role: readOneOf(from, roleCodes),
       name: readText(from, texts) ?? null,
     },
@@ -89,7 +89,23 @@ export function readSheet(from: BitReader, texts: TextShelf, frame: SheetFrame):
     dilemmas: recordOf(instrument.dilemmas, () => readOneOf(from, positions)),
   };
   const checked = sheetSchema.safeParse(sheet);
-  return checked.success && !from.isBad ? checked.data : null;
+  const isWhole = !from.isBad && new Set(sheet.votes).size === sheet.votes.length;
+  return checked.success && isWhole ? checked.data : null;
+}
+
+/** A partner of the list: the number behind the list's root, or else the whole id; 0 for none. */
+function writePartner(to: BitWriter, { partners }: Round, id: string | null): void {
+  const known = partners.find((partner) => partner.id === id)?.id ?? null;
+  const root = sharedRoot(partners);
+  to.flag(known !== null && root === null);
+  if (known !== null && root === null) writeId(to, known);
+  else to.number(known === null || root === null ? 0 : numberOf(root, known));
+}
+
+/** Null for one that is not on the list here. */
+function readPartner(from: BitReader, { partners }: Round): string | null {
+  const id = from.flag() ? readId(from) : partnerIdOf(sharedRoot(partners) ?? '', from.number());
+  return partners.find((partner) => partner.id === id)?.id ?? null;
 }
 
 /** A moment: none, that of the round, or any other. */

@@ -1,6 +1,8 @@
+import { fnv1a64 } from '#src/domain/fingerprint.ts';
 import { setupKeyOf } from '#src/domain/group-round.ts';
 import { handInOf } from '#src/domain/hand-in.ts';
 import type { Instrument } from '#src/domain/instrument.ts';
+import { askedPartners } from '#src/domain/openness.ts';
 import type { Round } from '#src/domain/round.ts';
 import { buildSheet, type Sheet } from '#src/domain/sheet.ts';
 import { shortIdOf, tagOf } from '#src/domain/short-id.ts';
@@ -28,7 +30,7 @@ export function typedCodeOf(round: Round, instrument: Instrument, sheet: Sheet):
 
 /**
  * The sheet behind a code. It has a short id and revision 0, so that the same person's full sheet takes its place.
- * `check`: a letter is wrong, or the code is of another round or set-up.
+ * `check`: a letter is wrong, or the code is of another round, another set-up of it or another list of partners.
  * @param now the moment it came in; left out in an anonymous round, which keeps none
  */
 export function readTypedCode(
@@ -78,9 +80,13 @@ function dataLetters(round: Round, instrument: Instrument): number {
   return Math.ceil(largest.toString(2).length / 5);
 }
 
-/** Another set-up starts the check elsewhere, so its codes fail here: 1023 of 1024 times. */
+/**
+ * Where the check starts: elsewhere for another set-up and for another list of partners, of whom a code has the place
+ * in the list. So a code of either fails here: 1023 of 1024 times.
+ */
 function startOf(round: Round): number {
-  return parseInt(setupKeyOf(round).slice(-3), 16) & 1023;
+  const asked = askedPartners(round).map(({ id }) => id);
+  return parseInt(fnv1a64(JSON.stringify([setupKeyOf(round), asked])).slice(-3), 16) & 1023;
 }
 
 function bare(text: string): string {

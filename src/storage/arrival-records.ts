@@ -6,6 +6,27 @@ import { newId } from './new-id.ts';
 import { getValue } from './reading.ts';
 import type { Writing } from './stores.ts';
 
+/**
+ * A record for each sheet of what came in together, so that each can be taken out on its own, and so that of an anonymous
+ * round nothing says who came in with whom.
+ */
+export function partsOf(record: ImportRow): (ImportRow & { sheetId: string })[] {
+  const ids = [...record.sheets, ...record.replaced.map(({ row }) => row.id)];
+  return ids.map((sheetId) => {
+    const displaced = record.displaced.filter(({ by }) => by === sheetId);
+    const places = [sheetId, ...displaced.map(({ row }) => row.id)];
+    return {
+      ...record,
+      id: newId(),
+      sheetId,
+      sheets: record.sheets.filter((id) => id === sheetId),
+      replaced: record.replaced.filter(({ row }) => row.id === sheetId),
+      displaced,
+      marks: record.marks.filter(({ id }) => places.includes(id)),
+    };
+  });
+}
+
 /** An empty record of what comes in. Of an anonymous round it has the round's own day, not that of the hand-in. */
 export function newRecord(round: Round, now: string): ImportRow {
   const ownDay = [round.date, round.createdAt.slice(0, 10)].sort().at(-1) ?? round.date;

@@ -1,16 +1,18 @@
-import type { ArrivalOutcome, ArrivalRoad } from '#src/domain/arrival.ts';
+import { type ArrivalOutcome, type ArrivalRoad, type ArrivalStep, stepsOf } from '#src/domain/arrival.ts';
+import { setupKeyOf } from '#src/domain/group-round.ts';
 import { withoutIdentity } from '#src/domain/hand-in.ts';
 import { isAnonymous, mayUndo } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
-import { markOne, newRecord, takeMark } from './arrival-records.ts';
+import { markOne, newRecord, partsOf, takeMark } from './arrival-records.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
 import type { ImportRow } from './keeping-rows.ts';
 import { getValue, readRows } from './reading.ts';
+import { readRound } from './rounds.ts';
 import { isRow, sheetToRow } from './rows.ts';
-import type { Row, Writing } from './stores.ts';
+import { inPages, type Row, type Writing } from './stores.ts';
 import { trashStores } from './trash-moves.ts';
 import { startOfDay } from './trash.ts';
 import { hasTwin } from './twins.ts';
@@ -19,38 +21,54 @@ import { takeOut } from './undo-import.ts';
 /** How a sheet last came in, and the id for `undoArrival`. Kept for open rounds only. */
 export type ArrivalMark = { sheetId: string; roundId: string; road: ArrivalRoad; importId: string };
 
-type TakenIn = Extract<ArrivalOutcome, { kind: 'added' | 'raised' }>;
-
 /** By the id of the sheet, which is not the order in which they came in. Throws a StorageError. */
 export async function listArrivals(roundId: string): Promise<ArrivalMark[]> {
   const rows = await readRows('arrivals', (tx) => tx.byIndex('arrivals', 'roundId', roundId));
   return rows.map(({ id, road, importId }) => ({ sheetId: id, roundId, road, importId }));
 }
 
+/** The id for undoing the last hand-in of a sheet that is here; null when there is no such way back. */
+export async function arrivalOf(sheet: Sheet): Promise<string | null> {
+  const round = await readRound(sheet.roundId);
+  if (!round || !mayUndo(round, sheet.id)) return null;
+  const records = await readRows('imports', (tx) => tx.all('imports'));
+  const ofRound = records.filter(({ roundId }) => roundId === round.id);
+  const raised = ofRound.find(({ replaced }) =>
+    replaced.some(({ row, newRevision }) => row.id === sheet.id && newRevision === sheet.revision),
+  );
+  return (raised ?? ofRound.find(({ sheets }) => sheets.includes(sheet.id)))?.id ?? null;
+}
+
 /**
  * Stores what is new of the outcomes, as they were planned, all or nothing in one strict transaction; gives the id for
- * `undoArrival`, null when nothing was new. 'stale' when the sheets here are no longer those of the plan: plan again;
- * 'gone' when the round was removed. Of an anonymous round nothing is kept that says how or when a sheet came in.
+ * `undoArrival` by the id of each sheet that came in. 'stale' when the set-up or the sheets here are no longer those of
+ * the plan: plan again; 'gone' when the round was removed. Of an anonymous round nothing is kept that says how or when a
+ * sheet came in.
  */
 export async function takeArrivals(
   round: Round,
   outcomes: readonly ArrivalOutcome[],
   road: ArrivalRoad,
   now: string,
-): Promise<Saved<string | null>> {
-  const taken = outcomes.filter((outcome): outcome is TakenIn => ['added', 'raised'].includes(outcome.kind));
-  if (taken.length === 0) return { ok: true, value: null };
+): Promise<Saved<Map<string, string>>> {
+  const taken = outcomes.flatMap(stepsOf);
+  if (taken.length === 0) return { ok: true, value: new Map() };
   const saved = await write(
     ['rounds', 'sheets', 'imports', 'arrivals'],
     async (tx) => {
       const standing = await getValue(tx, 'rounds', round.id);
       if (!standing) throw new StorageError('gone');
+      if (setupKeyOf(standing) !== setupKeyOf(round)) throw new StorageError('stale');
       const record = newRecord(standing, now);
       // One after the other: a later one may take the place of one before it.
-      for (const outcome of taken) await takeIn(tx, standing, outcome, record);
-      if (!isAnonymous(standing)) await mark(tx, taken, road, record);
-      await tx.put('imports', record);
-      return record.id;
+      for (const step of taken) await takeIn(tx, standing, step, record);
+      const imports = new Map<string, string>();
+      for (const { sheetId, ...part } of partsOf(record)) {
+        if (!isAnonymous(standing)) await markOne(tx, sheetId, road, part);
+        await tx.put('imports', part);
+        imports.set(sheetId, part.id);
+      }
+      return imports;
     },
     { strict: true },
   );
@@ -59,22 +77,28 @@ export async function takeArrivals(
 }
 
 /**
- * Takes away what came in (it goes to the trash) and puts back what it replaced. 'gone' when there is no such hand-in
- * any more; 'stale' when an anonymous round has shown it, for before and after would tell what one person said.
+ * Takes away what came in, the last one first (it goes to the trash in one entry), and puts back what it replaced; what
+ * was undone before stays so. 'gone' when there is nothing left of it to undo; 'stale' when an anonymous round has shown
+ * one of them, for before and after would tell what one person said.
  */
-export async function undoArrival(importId: string, now: string): Promise<Saved<void>> {
+export async function undoArrival(importIds: readonly string[], now: string): Promise<Saved<void>> {
   let roundId = '';
   const saved = await write(
     [...trashStores, 'imports'],
     async (tx) => {
-      const record = await getValue(tx, 'imports', importId);
-      if (!record || record.roundId === null) throw new StorageError('gone');
-      roundId = record.roundId;
+      const found = await inPages([...new Set(importIds)], (id) => getValue(tx, 'imports', id));
+      const first = found.find((record) => record !== null);
+      if (!first || first.roundId === null) throw new StorageError('gone');
+      roundId = first.roundId;
+      const records = found.filter((record) => record !== null).filter((one) => one.roundId === roundId);
       const round = await getValue(tx, 'rounds', roundId);
-      const touched = [...record.sheets, ...record.replaced.map(({ row }) => row.id)];
+      const touched = records.flatMap(({ sheets, replaced }) => [
+        ...sheets,
+        ...replaced.map(({ row }) => row.id),
+      ]);
       if (round && !touched.every((id) => mayUndo(round, id))) throw new StorageError('stale');
-      await takeOut(tx, record, round && isAnonymous(round) ? startOfDay(now) : now);
-      await tx.delete('imports', importId);
+      await takeOut(tx, records, round && isAnonymous(round) ? startOfDay(now) : now);
+      for (const { id } of records) await tx.delete('imports', id);
     },
     { strict: true },
   );
@@ -82,9 +106,9 @@ export async function undoArrival(importId: string, now: string): Promise<Saved<
   return saved;
 }
 
-async function takeIn(tx: Writing, round: Round, outcome: TakenIn, record: ImportRow): Promise<void> {
-  const sheet = isAnonymous(round) ? withoutIdentity(round, outcome.sheet) : outcome.sheet;
-  const old = await replacedRow(tx, round, outcome);
+async function takeIn(tx: Writing, round: Round, step: ArrivalStep, record: ImportRow): Promise<void> {
+  const sheet = isAnonymous(round) ? withoutIdentity(round, step.sheet) : step.sheet;
+  const old = await replacedRow(tx, round, step);
   if (sheet.roundId !== round.id) throw new StorageError('failed', 'a sheet of another round');
   if (old && old.id === sheet.id) {
     replace(record, old, sheet);
@@ -98,7 +122,7 @@ async function takeIn(tx: Writing, round: Round, outcome: TakenIn, record: Impor
 }
 
 /** What the plan says is replaced, if it is still there in the revision that the plan was made on. */
-async function replacedRow(tx: Writing, round: Round, { replaces }: TakenIn): Promise<Row | null> {
+async function replacedRow(tx: Writing, round: Round, { replaces }: ArrivalStep): Promise<Row | null> {
   if (!replaces) return null;
   const row = await tx.get('sheets', replaces.id);
   const isAsPlanned = isRow(row) && row['revision'] === replaces.revision && row['roundId'] === round.id;
@@ -121,16 +145,4 @@ async function displace(tx: Writing, record: ImportRow, old: Row, sheet: Sheet):
   record.replaced = record.replaced.filter((one) => one !== before);
   if (record.sheets.includes(old.id)) record.sheets = record.sheets.filter((id) => id !== old.id);
   else record.displaced.push({ row: before?.row ?? old, by: sheet.id });
-}
-
-async function mark(
-  tx: Writing,
-  taken: readonly TakenIn[],
-  road: ArrivalRoad,
-  record: ImportRow,
-): Promise<void> {
-  const ids = new Set(taken.map(({ sheet }) => sheet.id));
-  for (const id of ids) {
-    if ((await tx.get('sheets', id)) !== undefined) await markOne(tx, id, road, record);
-  }
 }

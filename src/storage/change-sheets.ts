@@ -3,6 +3,7 @@ import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { dropOwnDraft } from './drafts.ts';
 import { type Saved, StorageError } from './errors.ts';
+import { isShownSheet } from './fixed.ts';
 import { getValue } from './reading.ts';
 import { sheetToRow } from './rows.ts';
 import type { WriteOptions } from './stores.ts';
@@ -14,19 +15,20 @@ export type SheetChange = { id: string; revision: number; change: (sheet: Sheet)
 /**
  * Changes several sheets in one transaction, all or nothing; each revision goes up by one. When one of them has
  * another revision by now nothing is changed: 'stale', and of every sheet both versions are kept (`versions.ts`).
- * 'gone' when one was removed.
+ * Nothing is kept and all is 'stale', too, when an anonymous round has shown one of them; 'gone' when one was removed.
  */
 export async function changeSheets(
   changes: readonly SheetChange[],
   options: WriteOptions = {},
 ): Promise<Saved<Sheet[]>> {
   const saved = await write<Saved<Sheet[]>>(
-    ['sheets', 'versions', 'drafts'],
+    ['rounds', 'sheets', 'versions', 'drafts'],
     async (tx) => {
       const found: (SheetChange & { standing: Sheet })[] = [];
       for (const asked of changes) {
         const standing = await getValue(tx, 'sheets', asked.id);
         if (!standing) throw new StorageError('gone');
+        if (await isShownSheet(tx, standing)) throw new StorageError('stale');
         found.push({ ...asked, standing });
       }
       if (found.some(({ standing, revision }) => standing.revision !== revision)) {

@@ -1,7 +1,11 @@
 import { scopedName } from './scope.ts';
+import { forgetAllTyping } from './typing.ts';
 
-/** What was changed: something of one round, or everything. */
-export type Change = { roundId: string } | { everything: true };
+/**
+ * What was changed: something of one round, or everything. `forgotten`: what is being typed about this id is forgotten,
+ * too, in every tab; '' is all of it.
+ */
+export type Change = { roundId: string } | { everything: true; forgotten?: string };
 
 const listeners = new Set<(change: Change) => void>();
 let channel: BroadcastChannel | null = null;
@@ -44,6 +48,7 @@ function tellAfterReturn(event: PageTransitionEvent): void {
 }
 
 function tell(change: Change): void {
+  if ('forgotten' in change) forgetAllTyping(change.forgotten);
   for (const listener of [...listeners]) listener(change);
 }
 

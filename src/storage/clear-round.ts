@@ -63,6 +63,7 @@ function trashWithout(entry: TrashRow, isOther: (row: Row) => boolean): Row | nu
     versions: entry.versions.filter(isOther),
     desks: entry.desks.filter(isOther),
     arrivals: entry.arrivals.filter(isOther),
+    setupKeys: Object.fromEntries(Object.entries(entry.setupKeys).filter(([id]) => isOther({ id }))),
   } satisfies TrashRow;
 }
 

@@ -29,6 +29,11 @@ export async function listDesks(): Promise<Desk[]> {
   return (await readRows('desks', (tx) => tx.all('desks'))).map(fromRow);
 }
 
+/** The desk of the round for which this device goes round as a tablet; null when it does not. Throws a StorageError. */
+export async function lockedTablet(): Promise<Desk | null> {
+  return (await listDesks()).find((desk) => desk.tablet !== null) ?? null;
+}
+
 /** Puts the desk in the place of the one there is. 'gone' when there is no such round. */
 export async function saveDesk(desk: Desk): Promise<Saved<void>> {
   const saved = await changeDesk(desk.roundId, () => desk);

@@ -1,3 +1,4 @@
+import { setupKeyOf } from '#src/domain/group-round.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { announce } from './changes.ts';
@@ -9,8 +10,7 @@ import { getValue } from './reading.ts';
 import { readRound } from './rounds.ts';
 import { roundToRow, sheetToRow } from './rows.ts';
 import { listSheets } from './sheets.ts';
-import { rowsOf, storeNames } from './stores.ts';
-import { forgetAllTyping } from './typing.ts';
+import { type Reading, rowsOf, storeNames } from './stores.ts';
 
 /** A group round with all that this device has of it. */
 export type Group = { round: Round; desk: Desk; sheets: Sheet[] };
@@ -39,14 +39,14 @@ export async function addGroupRound(round: Round, desk: Desk): Promise<Saved<voi
 }
 
 /**
- * The sheet that the owner of this device fills in. Where nothing was said of the round yet, the device becomes a
- * participant's. 'gone' when there is no such round, 'stale' when the id is taken or there is an own sheet already.
+ * The sheet that the owner of this device fills in; what the device is in the round does not change by it. 'gone' when
+ * there is no such round, 'stale' when the id is taken or there is an own sheet already.
  */
 export async function addOwnSheet(sheet: Sheet): Promise<Saved<void>> {
   const { id, roundId } = sheet;
   const saved = await write(['rounds', 'sheets', 'desks'], async (tx) => {
     if ((await tx.get('rounds', roundId)) === undefined) throw new StorageError('gone');
-    const desk = (await getDesk(tx, roundId)) ?? emptyDesk(roundId, 'participant');
+    const desk = (await getDesk(tx, roundId)) ?? emptyDesk(roundId);
     const own = desk.ownSheetId === null ? undefined : await tx.get('sheets', desk.ownSheetId);
     if (own !== undefined || (await tx.get('sheets', id)) !== undefined) throw new StorageError('stale');
     await tx.put('sheets', sheetToRow(sheet));
@@ -64,8 +64,7 @@ export async function changeSetup(roundId: string, change: (round: Round) => Rou
   const saved = await write(['rounds', 'sheets'], async (tx) => {
     const round = await getValue(tx, 'rounds', roundId);
     if (!round) throw new StorageError('gone');
-    const sheets = await rowsOf(tx.byIndex('sheets', 'roundId', roundId));
-    if (sheets.length > 0) throw new StorageError('stale');
+    if (await hasSheets(tx, roundId)) throw new StorageError('stale');
     const changed = { ...change(round), id: roundId, revision: round.revision + 1 };
     await tx.put('rounds', roundToRow(changed));
     return changed;
@@ -75,13 +74,33 @@ export async function changeSetup(roundId: string, change: (round: Round) => Rou
 }
 
 /**
+ * Puts a newer invitation's round in the place of the one here, with its own revision, so that an older one never takes
+ * its place. 'stale' when it is not newer, or asks or promises something else than what was answered here; 'gone' when
+ * the round was removed.
+ */
+export async function followSetup(invited: Round): Promise<Saved<void>> {
+  const saved = await write(['rounds', 'sheets'], async (tx) => {
+    const round = await getValue(tx, 'rounds', invited.id);
+    if (!round) throw new StorageError('gone');
+    const isOther = setupKeyOf(round) !== setupKeyOf(invited);
+    const isLocked = isOther && (await hasSheets(tx, invited.id));
+    if (isLocked || invited.revision <= round.revision) throw new StorageError('stale');
+    await tx.put('rounds', roundToRow(invited));
+  });
+  if (saved.ok) announce({ roundId: invited.id });
+  return saved;
+}
+
+/**
  * Takes a round away from this device for good, with all that was ever kept of it, also in the trash. There is no way
  * back; asking twice does no harm.
  */
 export async function clearRound(roundId: string): Promise<Saved<void>> {
   const saved = await write(storeNames, (tx) => removeTraces(tx, roundId), { strict: true });
-  if (!saved.ok) return saved;
-  forgetAllTyping(roundId);
-  announce({ everything: true });
+  if (saved.ok) announce({ everything: true, forgotten: roundId });
   return saved;
+}
+
+async function hasSheets(tx: Reading, roundId: string): Promise<boolean> {
+  return (await rowsOf(tx.byIndex('sheets', 'roundId', roundId))).length > 0;
 }

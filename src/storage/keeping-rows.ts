@@ -19,6 +19,8 @@ export const trashSchema = z.object({
   /** Entries of database version 1 have none. */
   desks: z._default(z.array(rawSchema), []),
   arrivals: z._default(z.array(rawSchema), []),
+  /** By the id of a round that stayed: the set-up that the removed sheets were made with. */
+  setupKeys: z._default(z.record(z.string(), z.string()), {}),
 });
 
 export const versionSchema = z.object({

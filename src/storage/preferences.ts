@@ -2,9 +2,10 @@ import { scopedName } from './scope.ts';
 
 /**
  * Small choices that must be known before the first paint (language, light or dark) or belong to this device (which
- * camera, with or without sound). They are not data, so a device that refuses to keep them loses nothing.
+ * camera, with or without sound, with or without keys), and how often a PIN was wrong here. They are not data, so a
+ * device that refuses to keep them loses nothing.
  */
-const preferenceNames = ['language', 'scheme', 'camera', 'scanSound'] as const;
+const preferenceNames = ['language', 'scheme', 'camera', 'scanSound', 'keys', 'pinTries'] as const;
 export type PreferenceName = (typeof preferenceNames)[number];
 
 export function readPreference(name: PreferenceName): string | null {

@@ -6,7 +6,6 @@ import { isRow } from './rows.ts';
 import { scopedName } from './scope.ts';
 import { storageStatus } from './status.ts';
 import { inPages, storeNames, type Writing } from './stores.ts';
-import { forgetAllTyping } from './typing.ts';
 
 /**
  * Removes everything of this app from this device, for good, also what is in the trash: first every row, then the
@@ -15,11 +14,10 @@ import { forgetAllTyping } from './typing.ts';
  */
 export async function removeEverything(): Promise<Saved<void>> {
   const emptied = await write(storeNames, removeRows, { strict: true });
-  forgetAllTyping();
   const isInMemory = storageStatus() === 'memory';
   closeStorage();
   const removed = isInMemory ? emptied : await removeDatabase(emptied);
-  announce({ everything: true });
+  announce({ everything: true, forgotten: '' });
   return removed;
 }
 

@@ -3,6 +3,7 @@ import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { dropOwnDraft, takeUpDraft, takeUpDrafts } from './drafts.ts';
 import { type Saved, StorageError } from './errors.ts';
+import { isShownSheet } from './fixed.ts';
 import { getValue, readRow, readRows } from './reading.ts';
 import { sheetToRow } from './rows.ts';
 import type { WriteOptions } from './stores.ts';
@@ -38,7 +39,8 @@ export async function addSheet(sheet: Sheet, options: WriteOptions = {}): Promis
 /**
  * Changes one sheet in one transaction, if it still has the revision the change was made on; the revision goes up
  * by one and the new sheet is given back. Otherwise the write is refused as 'stale' and both versions are kept
- * (`versions.ts`). `change` must be pure; a part of a sheet (one answer) makes better versions than a whole one.
+ * (`versions.ts`). A sheet that an anonymous round has shown is 'stale', too, and nothing is kept of the change.
+ * `change` must be pure; a part of a sheet (one answer) makes better versions than a whole one.
  */
 export async function changeSheet(
   id: string,
@@ -48,11 +50,12 @@ export async function changeSheet(
 ): Promise<Saved<Sheet>> {
   let roundId = '';
   const saved = await write<Saved<Sheet>>(
-    ['sheets', 'versions', 'drafts'],
+    ['rounds', 'sheets', 'versions', 'drafts'],
     async (tx) => {
       const sheet = await getValue(tx, 'sheets', id);
       if (!sheet) throw new StorageError('gone');
       roundId = sheet.roundId;
+      if (await isShownSheet(tx, sheet)) throw new StorageError('stale');
       if (sheet.revision !== revision) {
         await keepRefused(tx, sheet, revision, change);
         return { ok: false, reason: 'stale' };

@@ -1,9 +1,10 @@
 import { handInOf } from '#src/domain/hand-in.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
+import type { Sheet } from '#src/domain/sheet.ts';
 import { markOne, newRecord } from './arrival-records.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
-import { type Desk, emptyDesk, getDesk, listDesks, putDesk, readDesk } from './desks.ts';
+import { type Desk, emptyDesk, getDesk, putDesk, readDesk } from './desks.ts';
 import { takeUpDraft } from './drafts.ts';
 import { type Saved, StorageError, toFailure } from './errors.ts';
 import { hashPin, newSalt } from './pin.ts';
@@ -47,9 +48,24 @@ export async function unlockTablet(roundId: string, pin: string): Promise<Saved<
   return ended.ok ? { ok: true, value: true } : ended;
 }
 
-/** The desk of the round for which this device goes round as a tablet; null when it does not. Throws a StorageError. */
-export async function lockedTablet(): Promise<Desk | null> {
-  return (await listDesks()).find((desk) => desk.tablet !== null) ?? null;
+/**
+ * The next person's sheet, and what says that the tablet has it, in one go. 'stale' when the device is no tablet or
+ * another tab has begun a sheet on it, 'gone' when there is no such round.
+ */
+export async function beginOnTablet(sheet: Sheet): Promise<Saved<void>> {
+  const { id, roundId } = sheet;
+  const saved = await write(['rounds', 'sheets', 'desks'], async (tx) => {
+    if ((await tx.get('rounds', roundId)) === undefined) throw new StorageError('gone');
+    const desk = await getDesk(tx, roundId);
+    const others = desk?.tablet?.sheetId ?? null;
+    const isTaken = others !== null && (await tx.get('sheets', others)) !== undefined;
+    if (!desk?.tablet || isTaken || (await tx.get('sheets', id)) !== undefined)
+      throw new StorageError('stale');
+    await tx.put('sheets', sheetToRow(sheet));
+    await putDesk(tx, { ...desk, tablet: { ...desk.tablet, sheetId: id } });
+  });
+  if (saved.ok) announce({ roundId });
+  return saved;
 }
 
 /**

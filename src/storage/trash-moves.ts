@@ -1,5 +1,7 @@
+import { setupKeyOf } from '#src/domain/group-round.ts';
 import type { TrashRow } from './keeping-rows.ts';
 import { newId } from './new-id.ts';
+import { getValue } from './reading.ts';
 import { isRow } from './rows.ts';
 import { inPages, type Reading, type Row, rowsOf, type StoreName, type Writing } from './stores.ts';
 
@@ -13,7 +15,8 @@ export const movingStores = ['rounds', 'sheets', 'versions', 'desks', 'arrivals'
 
 /**
  * Moves these rounds with all their sheets, and these sheets, with all their versions into one trash entry; with a
- * round goes what this device is in it, with a sheet how it came in. Rows move as they are, damaged or not. Gives the entry's id; null when nothing of it is there.
+ * round goes what this device is in it, with a sheet how it came in. Rows move as they are, damaged or not. Gives the
+ * entry's id; null when nothing of it is there.
  */
 export async function moveToTrash(
   tx: Writing,
@@ -37,6 +40,7 @@ export async function moveToTrash(
     ({ row }) => isRow(row) && moved.has(row.id),
   );
   const [round] = await getRows(tx, 'rounds', roundIds);
+  const staying = roundIds.filter((id) => !ids.rounds.includes(id));
   const entry: TrashRow = {
     id: newId(),
     kind,
@@ -56,12 +60,20 @@ export async function moveToTrash(
       'arrivals',
       sheets.map((row) => row.id),
     ),
+    setupKeys: await setupKeysOf(tx, staying),
   };
   await tx.put('trash', entry);
   for (const store of movingStores) {
     await inPages(entry[store], (row) => tx.delete(store, row.id));
   }
   return entry.id;
+}
+
+async function setupKeysOf(tx: Reading, roundIds: readonly string[]): Promise<TrashRow['setupKeys']> {
+  const rounds = await inPages(roundIds, (id) => getValue(tx, 'rounds', id));
+  return Object.fromEntries(
+    rounds.filter((round) => round !== null).map((round) => [round.id, setupKeyOf(round)]),
+  );
 }
 
 async function getRows(tx: Reading, store: StoreName, ids: readonly string[]): Promise<Row[]> {

@@ -1,10 +1,13 @@
+import { setupKeyOf } from '#src/domain/group-round.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
+import { dropStrayDrafts, idsThatMayReturn } from './drafts.ts';
 import { type Saved, StorageError } from './errors.ts';
 import type { TrashRow } from './keeping-rows.ts';
 import { getValue, readRows, valuesOf } from './reading.ts';
 import { movingStores, moveToTrash, type TrashedIds, trashStores } from './trash-moves.ts';
-import { inPages, type Reading, type Writing } from './stores.ts';
+import { isRow } from './rows.ts';
+import { inPages, type Reading, rowsOf, type Writing } from './stores.ts';
 import { hasTwin } from './twins.ts';
 
 /** How long a removal or an import can be undone. */
@@ -46,7 +49,8 @@ export async function listTrash(now: string): Promise<Trashed[]> {
 
 /**
  * Puts everything of a trash entry back as it was. `id`: of the entry, or of a round, then its latest removal.
- * 'stale' when one of its ids is in use again or the same person handed in again, 'gone' when it is not in the trash or its round is not there.
+ * 'stale' when one of its ids is in use again, the same person handed in again, or its round asks or promises
+ * something else by now; 'gone' when it is not in the trash or its round is not there.
  */
 export async function restoreRound(id: string): Promise<Saved<void>> {
   const saved = await write(
@@ -62,23 +66,44 @@ export async function restoreRound(id: string): Promise<Saved<void>> {
   return saved;
 }
 
-/** Removes for good what was removed or imported more than 30 days before `now`; gives how many entries. */
+/**
+ * Removes for good what was removed or imported more than 30 days before `now`; gives how many entries. What is kept
+ * for undoing a hand-in goes with its round, and a draft with its sheet.
+ */
 export async function purgeTrash(now: string): Promise<Saved<number>> {
-  const saved = await write(['trash', 'imports', 'places', 'drafts'], async (tx) => {
+  const stores = ['rounds', 'sheets', 'trash', 'asides', 'imports', 'places', 'drafts'] as const;
+  const saved = await write(stores, async (tx) => {
     const entries = await valuesOf('trash', tx.all('trash'));
     const old = entries.filter((entry) => isOver(entry.removedAt, now));
     for (const { id, sheets } of old) {
       await inPages(sheets, (sheet) => tx.delete('places', sheet.id));
-      await inPages(sheets, (sheet) => tx.delete('drafts', sheet.id));
       await tx.delete('trash', id);
     }
-    const imports = await valuesOf('imports', tx.all('imports'));
-    const oldImports = imports.filter((entry) => isOver(endOfDay(entry.day), now));
-    for (const entry of oldImports) await tx.delete('imports', entry.id);
-    return old.length + oldImports.length;
+    const drafts = (await rowsOf(tx.all('drafts'))).filter(isRow);
+    await dropStrayDrafts(
+      tx,
+      drafts.map(({ id }) => id),
+    );
+    return old.length + (await purgeImports(tx, now));
   });
   if (saved.ok && saved.value > 0) announce({ everything: true });
   return saved;
+}
+
+async function purgeImports(tx: Writing, now: string): Promise<number> {
+  const imports = await valuesOf('imports', tx.all('imports'));
+  const mayReturn = await idsThatMayReturn(tx);
+  let purged = 0;
+  for (const { id, day, roundId } of imports) {
+    const isOld =
+      roundId === null
+        ? isOver(endOfDay(day), now)
+        : !mayReturn.has(roundId) && (await tx.get('rounds', roundId)) === undefined;
+    if (!isOld) continue;
+    await tx.delete('imports', id);
+    purged += 1;
+  }
+  return purged;
 }
 
 /** Whether something of this moment or day can no longer be undone. */
@@ -129,6 +154,9 @@ async function putBack(tx: Writing, entry: TrashRow): Promise<void> {
   const roundIds = new Set(entry.sheets.map((sheet) => String(sheet['roundId'])));
   for (const roundId of roundIds) {
     if ((await tx.get('rounds', roundId)) === undefined) throw new StorageError('gone');
+    const round = await getValue(tx, 'rounds', roundId);
+    const setupKey = entry.setupKeys[roundId];
+    if (round && setupKey !== undefined && setupKey !== setupKeyOf(round)) throw new StorageError('stale');
   }
   await tx.delete('trash', entry.id);
 }

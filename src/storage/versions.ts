@@ -3,11 +3,12 @@ import type { Sheet } from '#src/domain/sheet.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
+import { checkRoundBack, isShownSheet } from './fixed.ts';
 import type { VersionRow } from './keeping-rows.ts';
 import { newId, pageId } from './new-id.ts';
 import { getValue, readRows } from './reading.ts';
 import { isRow, roundFromRow, sheetFromRow, sheetToRow } from './rows.ts';
-import type { Row, Writing } from './stores.ts';
+import type { Reading, Row, Writing } from './stores.ts';
 
 /**
  * Another version of a sheet or a round. `refused`: a write with an old revision wanted this. `standing`: this stood
@@ -31,7 +32,10 @@ export async function listVersions(roundId: string): Promise<Version[]> {
   });
 }
 
-/** Puts a kept version in place as a new revision; what stood there is kept as a version in its turn. */
+/**
+ * Puts a kept version in place as a new revision; what stood there is kept as a version in its turn. 'stale' when that
+ * would change what an anonymous round has shown, or what answers were given to.
+ */
 export async function restoreVersion(id: string): Promise<Saved<void>> {
   let roundId = '';
   const saved = await write(
@@ -42,6 +46,7 @@ export async function restoreVersion(id: string): Promise<Saved<void>> {
       roundId = version.roundId;
       const standing = await tx.get(version.store, version.row.id);
       if (!isRow(standing)) throw new StorageError('gone');
+      await checkBack(tx, version, standing);
       await keepReplaced(tx, version.store, standing);
       await tx.put(version.store, { ...version.row, revision: Number(standing['revision']) + 1 });
       await tx.delete('versions', id);
@@ -69,6 +74,15 @@ export async function keepRefused(
   const refused = { ...change(base), id: standing.id, roundId: standing.roundId, revision };
   await keep(tx, `${key}:refused`, 'refused', 'sheets', sheetToRow(refused));
   if (!earlier) await keep(tx, `${key}:standing`, 'standing', 'sheets', sheetToRow(standing));
+}
+
+async function checkBack(tx: Reading, { store, row }: VersionRow, standing: Row): Promise<void> {
+  if (store === 'rounds') {
+    const round = roundFromRow(standing);
+    if (round) await checkRoundBack(tx, round, row);
+  } else if (await isShownSheet(tx, { id: row.id, roundId: String(row['roundId']) })) {
+    throw new StorageError('stale');
+  }
 }
 
 /** Keeps a row that is about to be overwritten. */

@@ -1,11 +1,14 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { useLocation } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TabletLock } from '#src/app/TabletLock.tsx';
 import { paths } from '#src/paths.ts';
+import { announce } from '#src/storage/changes.ts';
+import { closeStorage, write } from '#src/storage/database.ts';
 import { changeDeskHere, putGroup } from '#test/support/group.ts';
 import { pageForTests } from '#test/support/page.ts';
-import { openScreens, screensForTests } from '#test/support/screens.tsx';
+import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
+import { refusingIndexedDB } from '#test/support/storage-faults.ts';
 
 pageForTests();
 screensForTests();
@@ -27,6 +30,22 @@ function openAt(address: string) {
     ),
   });
 }
+
+/** A desk that cannot be read, as a disk error or a newer version may leave it. */
+async function damageDesk(given: { tablet: unknown }) {
+  await putGroup({ desk: { as: 'facilitator' } });
+  const damaged = { id: 'round-01', as: 'nobody', ownSheetId: null, handedInRevision: null, ...given };
+  expect((await write(['desks'], (tx) => tx.put('desks', damaged))).ok).toBe(true);
+}
+
+/** From now on the browser gives nothing out any more. */
+function breakStorage() {
+  closeStorage();
+  return vi.mocked(refusingIndexedDB('DataError', 'told').open);
+}
+
+/** Time for a read that fails to be told. */
+const failedReads = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 describe('while a tablet goes round', () => {
   it.each([
@@ -63,8 +82,52 @@ describe('while a tablet goes round', () => {
   });
 });
 
-it('without a tablet every address is open', async () => {
-  await putGroup({ desk: { as: 'facilitator' } });
-  openAt(paths.settings());
-  expect(await screen.findByText('at /settings')).toBeVisible();
+describe('without a tablet', () => {
+  it('every address is open', async () => {
+    await putGroup({ desk: { as: 'facilitator' } });
+    openAt(paths.settings());
+    expect(await screen.findByText('at /settings')).toBeVisible();
+  });
+
+  it('a damaged desk takes nothing away', async () => {
+    await damageDesk({ tablet: null });
+    openAt(paths.settings());
+    expect(await screen.findByText('at /settings')).toBeVisible();
+  });
+});
+
+describe('a lock that cannot be read', () => {
+  const failure = () => screen.findByRole('heading', { level: 1, name: 'Er ging iets mis' });
+
+  it('because it is damaged stays a lock, says so and leads to the rescue page', async () => {
+    await damageDesk({ tablet: { ...tablet, salt: 7 } });
+    openAt(paths.settings());
+    expect(await failure()).toBeVisible();
+    expect(screen.getByText(/^Dit apparaat gaat rond als tablet, maar het slot/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Haal mijn antwoorden op' })).toHaveAttribute(
+      'href',
+      './rescue.html',
+    );
+    expect(screen.queryByText('at /settings')).toBeNull();
+  });
+
+  it('because reading fails opens no screen', async () => {
+    await putGroup({ desk: { as: 'facilitator', tablet } });
+    breakStorage();
+    openAt(paths.settings());
+    expect(await failure()).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Laad opnieuw' })).toBeVisible();
+    expect(screen.queryByText('at /settings')).toBeNull();
+  });
+
+  it('takes no screen away that was open, with the words that are being typed', async () => {
+    await putGroup({ desk: { as: 'facilitator' } });
+    openAt(paths.settings());
+    await screen.findByText('at /settings');
+    const refused = breakStorage();
+    announce({ everything: true });
+    await until(() => expect(refused).toHaveBeenCalled());
+    await failedReads();
+    expect(screen.getByText('at /settings')).toBeVisible();
+  });
 });

@@ -34,7 +34,7 @@ export function invited(partners, why) {
     parts: [],
     words: { region: 'de Vallei' },
     partners: Array.from({ length: partners }, (_, place) => ({
-      id: `5f0c9a1e-${String(place + 1)}`,
+      id: `5f0c9a1e-${String(1 + ((place * 6113 + 2909) % 16383))}`,
       name: `${sorts[place % 8] ?? ''} ${places[place % 9] ?? ''} ${streets[(place * 5 + 2) % 9] ?? ''} ${String(100 + place * 37)}`
         .padEnd(30, ` ${String(place * 91)} Aalderik`)
         .slice(0, 30),

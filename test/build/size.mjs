@@ -12,6 +12,8 @@ const folder = 'dist';
 const laterBudgets = [
   { module: /^src\/charts\//, budget: 65 },
   { module: /^src\/features\/results\//, budget: 65 },
+  // 40, and 22 for making QR codes and what packs them.
+  { module: /^src\/features\/collect\/CollectScreen/, budget: 62 },
   { module: /^src\/formats\/pdf\//, budget: 165 },
   { module: /^locales\//, budget: 12 },
 ];

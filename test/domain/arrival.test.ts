@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Arrival, planArrival, planArrivals } from '#src/domain/arrival.ts';
+import { type Arrival, planArrival, planArrivals, withOutcome } from '#src/domain/arrival.ts';
 import { setupKeyOf } from '#src/domain/group-round.ts';
 import { mergeSheets } from '#src/domain/merge.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
-import { isShortId, shortIdOf, tagOf } from '#src/domain/short-id.ts';
+import { apartIdOf, isShortId, shortIdOf, tagOf } from '#src/domain/short-id.ts';
 import { groupRound, showing } from '#test/support/rounds.ts';
 import { sheets } from '#test/support/sheets.ts';
 
@@ -35,6 +35,7 @@ describe('the tag of a sheet', () => {
     ['fffff0000000000000000000', 'ffffc'],
     ['00003aaaaaaaaaaaaaaaaaaa', '00000'],
     ['code-3f2a8', '3f2a8'],
+    ['code-3f2a8-0123456789abcdef', '3f2a8'],
   ])('of %s is %s: 18 bits', (id, tag) => {
     expect(tagOf(id)).toBe(tag);
   });
@@ -76,6 +77,19 @@ describe('a sheet that comes in', () => {
     const later = { ...ann, revision: 5 };
     expect(planArrival(round, [ann], arrivalOf({ ...ann }))).toEqual({ kind: 'same', sheet: ann });
     expect(planArrival(round, [later], arrivalOf(ann))).toEqual({ kind: 'older', sheet: later });
+  });
+
+  it('is not taken for the one that is here when that has the same revision and says something else', () => {
+    const refused = { kind: 'refused', reason: 'conflict' };
+    expect(planArrival(round, [ann], arrivalOf({ ...ann, answers: { B1: 1 } }))).toEqual(refused);
+    expect(planArrival(round, [ann], arrivalOf({ ...ann, notes: {} }))).toEqual(refused);
+  });
+
+  it('is the one that is here also with other moments, and with a private note that stayed behind', () => {
+    const secret = { text: 'for me', visibility: 'private' as const };
+    const stored = { ...ann, notes: { ...ann.notes, B2: secret } };
+    const coming = { ...ann, startedAt: null, finishedAt: '2026-11-25T10:00:00.000Z' };
+    expect(planArrival(round, [stored], arrivalOf(coming))).toEqual({ kind: 'same', sheet: stored });
   });
 
   test.each<[string, Round, Sheet[], Arrival]>([
@@ -124,13 +138,75 @@ describe('a typed code', () => {
     });
   });
 
-  it('of another person comes in under the new id it was given', () => {
-    const other = { ...changed, id: 'aaaaaaaaaaaaaaaaaaaaaaaa' };
-    expect(planArrival(round, [ann], arrivalOf(other), 'other')).toEqual({
+  it('of another person stays beside the sheet that is here', () => {
+    expect(planArrival(round, [ann], arrivalOf(changed), 'other')).toEqual({
       kind: 'added',
-      sheet: other,
+      sheet: { ...changed, id: apartIdOf(changed) },
       replaces: null,
     });
+  });
+});
+
+describe('somebody whose sheet has the tag of another person’s typed code', () => {
+  /** Cas has Ann's tag, and other answers. */
+  const cas: Sheet = { ...ann, id: '3f2a8000000000000000cccc', answers: { B1: 1, B2: 2 } };
+  const casCode: Sheet = { ...changed, votes: cas.votes };
+  const annApart = { ...code, id: apartIdOf(code) };
+  const casApart = { ...casCode, id: apartIdOf(casCode) };
+
+  /** What is here in the end; the answer is given wherever somebody has to say who it is. */
+  function afterwards(arriving: Sheet[], answer: 'same' | 'other'): Sheet[] {
+    return arriving.reduce<readonly Sheet[]>((here, sheet) => {
+      const outcome = planArrival(round, here, arrivalOf(sheet));
+      return withOutcome(
+        here,
+        outcome.kind === 'unsure' ? planArrival(round, here, arrivalOf(sheet), answer) : outcome,
+      );
+    }, []) as Sheet[];
+  }
+
+  it('does not take its place before somebody says that it is the same person', () => {
+    expect(planArrival(round, [code], arrivalOf(cas))).toEqual({ kind: 'unsure', stored: code, sheet: cas });
+    expect(planArrival(round, [code], arrivalOf(cas), 'same')).toEqual({
+      kind: 'added',
+      sheet: cas,
+      replaces: { id: 'code-3f2a8', revision: 0 },
+    });
+  });
+
+  it('comes in beside it; the code gets an id that does not give way', () => {
+    expect(planArrival(round, [code], arrivalOf(cas), 'other')).toEqual({
+      kind: 'added',
+      sheet: cas,
+      replaces: null,
+      apart: { sheet: annApart, replaces: { id: 'code-3f2a8', revision: 0 } },
+    });
+  });
+
+  test.each<[string, Sheet[], string[]]>([
+    ['the code, then the other by QR', [code, cas], [annApart.id, cas.id]],
+    ['both once more', [code, cas, code, cas], [annApart.id, cas.id]],
+    ['the code’s own person comes whole', [code, cas, ann], [ann.id, cas.id]],
+    ['both by code', [code, casCode, code, casCode], [annApart.id, casApart.id]],
+    ['both by code, then one whole', [code, casCode, cas], [annApart.id, cas.id]],
+    ['both by code, then both whole', [code, casCode, cas, ann, code, casCode], [ann.id, cas.id]],
+    ['whole, then the other’s code', [ann, casCode, casCode, ann], [ann.id, casApart.id]],
+    ['whole, then the other’s code and sheet', [ann, casCode, cas, casCode], [ann.id, cas.id]],
+  ])('is there once, and so is the other: %s', (_, arriving, ids) => {
+    const here = afterwards(arriving, 'other');
+    expect(here.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+    expect(mergeSheets(here, here)).toMatchObject({ added: [], outgrown: [], conflicts: [] });
+    expect(mergeSheets([], here).sheets).toHaveLength(2);
+  });
+
+  it('is one person when that is what somebody says', () => {
+    expect(afterwards([code, cas], 'same').map(({ id }) => id)).toEqual([cas.id]);
+  });
+
+  it('keeps the same apart wherever the two are told apart', () => {
+    const turned = { ...code, votes: code.votes.toReversed(), revision: 7, aim: 'not in a code' };
+    expect(apartIdOf(turned)).toBe(apartIdOf(code));
+    expect(apartIdOf(code)).not.toBe(apartIdOf(casCode));
   });
 });
 
@@ -144,6 +220,8 @@ describe('an anonymous round that was revealed', () => {
     const refused = { kind: 'refused', reason: 'shown' };
     expect(planArrival(shown, [ann], of({ ...ann, revision: 5 }))).toEqual(refused);
     expect(planArrival(shown, [code], of(ann))).toEqual(refused);
+    expect(planArrival(shown, [code], of({ ...ann, answers: { B1: 1 } }))).toEqual(refused);
+    expect(planArrival(shown, [code], of(changed))).toEqual(refused);
     expect(planArrival(shown, [ann], of(changed), 'same')).toEqual(refused);
     expect(planArrival(shown, [ann], of(ann))).toEqual({ kind: 'same', sheet: ann });
   });

@@ -217,6 +217,19 @@ describe('a group round as a participant has it', () => {
     expect(plan([{ round, sheets: [whole] }], [{ round, sheets: [code] }]).write).toEqual(nothing);
   });
 
+  it('comes in as a copy when its sheet has the tag of a typed code that says something else', () => {
+    const code = { ...ann, id: 'code-3f2a8', revision: 0 };
+    const whole = { ...bob, id: '3f2a9c1b00112233445566ff' };
+    for (const [here, coming] of [
+      [code, whole],
+      [whole, code],
+    ] as const) {
+      const { rounds, write } = plan([{ round, sheets: [here] }], [{ round, sheets: [coming] }]);
+      expect(rounds[0]?.outcome).toBe('conflict');
+      expect(write).toMatchObject({ sheets: [{ answers: coming.answers }], replaced: nothing.replaced });
+    }
+  });
+
   it('gives a copy of its own the ids of its own sheets, shown and joint', () => {
     const theirs = { ...asInvited, parts: ['aim' as const], jointSheetId: bob.id, shownSheetIds: [[ann.id]] };
     expect(plan([{ round, sheets: [cas] }], [{ round: theirs, sheets: [ann, bob] }]).write).toMatchObject({

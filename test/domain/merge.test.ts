@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameContent, mergeSheets } from '#src/domain/merge.ts';
+import { mergeSheets } from '#src/domain/merge.ts';
+import { isSameContent } from '#src/domain/same-content.ts';
 import { buildSheet, type Sheet } from '#src/domain/sheet.ts';
-import { isShortId, tagOf } from '#src/domain/short-id.ts';
+import { apartIdOf, isShortId, tagOf } from '#src/domain/short-id.ts';
 
 function sheet(id: string, revision: number, aim = ''): Sheet {
   return { ...buildSheet({ id, roundId: 'round-01', now: null }), revision, aim };
@@ -53,6 +54,33 @@ describe('merging sheets', () => {
     expect(mergeSheets([code], [sheet('3f2ac0000000000000000000', 1)]).sheets).toHaveLength(2);
   });
 
+  it('says so when a typed code gives way to a sheet that says something else: they may be two people', () => {
+    const code = sheet('code-3f2a8', 0);
+    const whole = { ...sheet('3f2a9c1b00112233445566ff', 4), answers: { B1: 2 as const } };
+    for (const [here, coming] of [
+      [[code], [whole]],
+      [[whole], [code]],
+      [[], [whole, code]],
+    ] as Sheet[][][]) {
+      expect(mergeSheets(here ?? [], coming ?? [])).toMatchObject({
+        sheets: [whole],
+        conflicts: ['code-3f2a8'],
+      });
+    }
+  });
+
+  it('keeps a code that was told apart, beside the sheet with its tag; its short id gives way to it', () => {
+    const code = sheet('code-3f2a8', 0);
+    const apart = { ...code, id: apartIdOf(code) };
+    const whole = { ...sheet('3f2a9c1b00112233445566ff', 4), answers: { B1: 2 as const } };
+    expect(mergeSheets([whole, apart], [code])).toMatchObject({
+      sheets: [whole, apart],
+      added: [],
+      conflicts: [],
+    });
+    expect(mergeSheets([code], [apart])).toMatchObject({ sheets: [apart], outgrown: ['code-3f2a8'] });
+  });
+
   it('does not take another order of fields for another content', () => {
     const given = sheet('one', 1, 'same');
     const turned = Object.fromEntries(Object.entries(given).reverse());
@@ -72,12 +100,15 @@ describe('laws of merging', () => {
         'aaaaaaaaaaaaaaaaaaaaaaaa',
         'code-aaaa8',
         'code-12344',
+        // Told apart from the first of them.
+        'code-3f2a8-0123456789abcdef',
         'three',
       ),
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom('', 'x'),
+      fc.constantFrom<Sheet['answers'][]>({}, { B1: 2 }),
     )
-    .map(([id, revision, aim]) => sheet(id, revision, aim));
+    .map(([id, revision, aim, answers]) => ({ ...sheet(id, revision, aim), answers }));
   const anyArrivals = fc.array(anySheet, { maxLength: 8 });
   /** Sheets as they are kept: each id once. */
   const anyKept = anyArrivals.map((sheets) => mergeSheets([], sheets).sheets);

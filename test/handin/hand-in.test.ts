@@ -6,7 +6,7 @@ import { buildSheet, type Sheet } from '#src/domain/sheet.ts';
 import { handInQrTexts, openHandIn, packHandIn, sheetsOf } from '#src/handin/hand-in.ts';
 import { crc32 } from '#src/handin/checksum.ts';
 import { standardInstrument as instrument } from '#src/instruments/registry.ts';
-import { anyFinishedSheet, anyGroupRound, schoolRound } from './rounds.ts';
+import { anyFinishedSheet, anyGroupRound, schoolRound, schools } from './rounds.ts';
 
 const round = schoolRound({ asks: ['role', 'name'] });
 
@@ -81,6 +81,24 @@ describe('a hand-in', () => {
     const gone = { ...round, partners: round.partners.slice(0, 3) };
     expect(arrived(bytes, gone)).toMatchObject({ value: [{ respondent: { partnerId: null } }] });
   });
+
+  it('still names the right organisation of a list from elsewhere, whatever its ids and its order', () => {
+    const elsewhere = schools(3).map((school, place) => ({
+      ...school,
+      id: ['school_West', 'school_Oost', '00000000-2'][place] ?? '',
+    }));
+    const there = { ...round, partners: elsewhere };
+    const respondent = { partnerId: 'school_Oost', role: null, name: null };
+    const bytes = packHandIn(there, instrument, [sheetOf({ respondent })]);
+    for (const partners of [elsewhere, elsewhere.toReversed(), elsewhere.slice(1)]) {
+      expect(arrived(bytes, { ...there, partners })).toMatchObject({ value: [{ respondent }] });
+    }
+    for (const partners of [[], elsewhere.slice(2)]) {
+      expect(arrived(bytes, { ...there, partners })).toMatchObject({
+        value: [{ respondent: { partnerId: null } }],
+      });
+    }
+  });
 });
 
 describe('a bad hand-in', () => {
@@ -116,6 +134,13 @@ describe('a bad hand-in', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('is damaged with two votes for one statement', () => {
+    const twice = packHandIn(round, instrument, [sheetOf({ votes: ['B1', 'R3', 'B1'] })]);
+    expect(arrived(twice)).toEqual({ ok: false, reason: 'damaged' });
+    const once = packHandIn(round, instrument, [sheetOf({ votes: ['B1', 'R3'] })]);
+    expect(arrived(once)).toMatchObject({ value: [{ votes: ['B1', 'R3'] }] });
   });
 
   it('is nothing but damage when it is noise', () => {

@@ -87,6 +87,16 @@ describe('a bad invitation', () => {
     }
   });
 
+  it.each([
+    ['numbered', schools(3).map((school) => ({ ...school, id: '5f0c9a1e-7' }))],
+    ['from elsewhere', schools(2).map((school) => ({ ...school, id: 'school_West' }))],
+  ])('is damaged with two organisations of one id: %s', (_, partners) => {
+    expect(openInvitation(packInvitation(schoolRound({ partners })), instruments)).toEqual({
+      ok: false,
+      reason: 'damaged',
+    });
+  });
+
   it('is newer with a higher version, when it arrived whole', () => {
     const newer = forged(bytes.map((byte, place) => (place === 0 ? 200 : byte)));
     expect(openInvitation(newer, instruments)).toEqual({ ok: false, reason: 'newer' });

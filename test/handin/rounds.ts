@@ -54,7 +54,7 @@ export function wellFormed(text: string): string {
 
 const anyIds = fc.oneof(
   fc
-    .uniqueArray(fc.integer({ min: 1, max: 120 }), { maxLength: 40 })
+    .uniqueArray(fc.integer({ min: 1, max: 16_383 }), { maxLength: 40 })
     .map((numbers) => numbers.map((number) => `0badcafe-${String(number)}`)),
   fc.uniqueArray(arbitraryId, { maxLength: 5 }),
 );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handInOf } from '#src/domain/hand-in.ts';
 import { type Variant, variants } from '#src/domain/instrument.ts';
-import type { Round } from '#src/domain/round.ts';
+import type { Partner, Round } from '#src/domain/round.ts';
 import { buildSheet, type Sheet } from '#src/domain/sheet.ts';
 import { shortIdOf, tagOf } from '#src/domain/short-id.ts';
 import { readTypedCode, tidyTypedCode, typedCodeLength, typedCodeOf } from '#src/handin/typed-code.ts';
@@ -118,6 +118,31 @@ describe('a wrong code', () => {
   it('of the same round set up otherwise is found', () => {
     const [code = ''] = codes;
     expect(readTypedCode(code, { ...round, rehearsal: true }, instrument)).toEqual(check);
+  });
+
+  it.each<[string, Partner[]]>([
+    ['one more, also where that makes the code no longer', schools(10)],
+    ['one fewer', schools(9).slice(1)],
+    ['others in the places of two', schools(11).slice(2)],
+    ['two that changed places', schools(9).toReversed()],
+    ['none', []],
+  ])('made with another list of organisations is found: %s', (_, partners) => {
+    const changed = { ...round, partners };
+    for (const code of codes) expect(readTypedCode(code, changed, instrument).ok).toBe(false);
+  });
+
+  it('made with a list of seven is found with eight, which is where its numbers begin to mean something else', () => {
+    const [seven, eight] = [7, 8].map((count) => schoolRound({ partners: schools(count) })) as [Round, Round];
+    for (const sheet of fc.sample(anyFinishedSheet(seven), { numRuns: 20, seed: 5 })) {
+      const code = typedCodeOf(seven, instrument, sheet);
+      expect(readTypedCode(code, seven, instrument).ok).toBe(true);
+      expect(readTypedCode(code, eight, instrument)).toEqual(check);
+    }
+  });
+
+  it('of an organisation is as long for any number behind its id', () => {
+    const far = schools(9).map((school, place) => ({ ...school, id: `5f0c9a1e-${String(16_383 - place)}` }));
+    expect(typedCodeLength({ ...round, partners: far }, instrument)).toBe(typedCodeLength(round, instrument));
   });
 
   it.each([

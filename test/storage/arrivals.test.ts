@@ -3,11 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { planArrival } from '#src/domain/arrival.ts';
 import { reveal } from '#src/domain/reveal.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
-import { listArrivals, takeArrivals, undoArrival } from '#src/storage/arrivals.ts';
+import { arrivalOf, listArrivals, takeArrivals, undoArrival } from '#src/storage/arrivals.ts';
+import { changeSheets } from '#src/storage/change-sheets.ts';
+import { keepDraft } from '#src/storage/drafts.ts';
+import { changeSetup } from '#src/storage/group-rounds.ts';
 import { addRound, changeRound } from '#src/storage/rounds.ts';
-import { listSheets, readSheet } from '#src/storage/sheets.ts';
-import { listTrash, removeRound, removeSheet, restoreRound } from '#src/storage/trash.ts';
+import { changeSheet, listSheets, readSheet } from '#src/storage/sheets.ts';
+import { listTrash, purgeTrash, removeRound, removeSheet, restoreRound } from '#src/storage/trash.ts';
 import { listImports, undoImport } from '#src/storage/undo-import.ts';
+import { listVersions, restoreVersion } from '#src/storage/versions.ts';
 import { anonymousRound, collect, collectedAt, handedIn, openRound, typed } from '#test/support/hand-ins.ts';
 import { everyRow, everythingAsText } from '#test/support/stored-rows.ts';
 import { freshStorage, storageKinds } from '#test/support/storage.ts';
@@ -26,11 +30,11 @@ describe.each(storageKinds)('hand-ins kept on %s', (kind) => {
     beforeEach(() => addRound(open, []));
 
     it('come in as they were handed in, with the way they came', async () => {
-      const importId = await collect(open, [handedIn('a'), handedIn('3')], 'table');
+      const [ofA, of3] = await collect(open, [handedIn('a'), handedIn('3')], 'table');
       expect(await listSheets('round-01')).toEqual([handedIn('3'), handedIn('a')]);
       expect(await listArrivals('round-01')).toEqual([
-        { sheetId: idOf('3'), roundId: 'round-01', road: 'table', importId },
-        { sheetId: idOf('a'), roundId: 'round-01', road: 'table', importId },
+        { sheetId: idOf('3'), roundId: 'round-01', road: 'table', importId: of3 },
+        { sheetId: idOf('a'), roundId: 'round-01', road: 'table', importId: ofA },
       ]);
     });
 
@@ -41,15 +45,15 @@ describe.each(storageKinds)('hand-ins kept on %s', (kind) => {
         setupKey: null,
         sheet: handedIn('a'),
       });
-      expect(await takeArrivals(open, [again], 'qr', later)).toEqual({ ok: true, value: null });
+      expect(await takeArrivals(open, [again], 'qr', later)).toEqual({ ok: true, value: new Map() });
       expect((await everyRow()).imports).toHaveLength(1);
     });
 
     it('replace an earlier hand-in of the same person, and undoing puts that back', async () => {
-      const first = await collect(open, [handedIn('a')], 'qr');
+      const [first] = await collect(open, [handedIn('a')], 'qr');
       const second = await collect(open, [handedIn('a', { revision: 5, aim: 'Changed' })], 'link');
       expect(await listSheets('round-01')).toMatchObject([{ revision: 5, aim: 'Changed' }]);
-      expect(await listArrivals('round-01')).toMatchObject([{ road: 'link', importId: second }]);
+      expect(await listArrivals('round-01')).toMatchObject([{ road: 'link', importId: second[0] }]);
       expect(await undoArrival(second, later)).toEqual({ ok: true, value: undefined });
       expect(await listSheets('round-01')).toEqual([handedIn('a')]);
       expect(await listArrivals('round-01')).toMatchObject([{ road: 'qr', importId: first }]);
@@ -57,7 +61,7 @@ describe.each(storageKinds)('hand-ins kept on %s', (kind) => {
     });
 
     it('that are whole take the place of a typed code, and undoing puts the code back', async () => {
-      const first = await collect(open, [typed('a')], 'code');
+      const [first] = await collect(open, [typed('a')], 'code');
       const second = await collect(open, [handedIn('a')], 'file');
       expect(await idsIn()).toEqual([idOf('a')]);
       expect(await listArrivals('round-01')).toMatchObject([{ sheetId: idOf('a'), road: 'file' }]);
@@ -124,6 +128,32 @@ describe.each(storageKinds)('hand-ins kept on %s', (kind) => {
       expect(await idsIn()).toEqual([typed('a').id, idOf('d')]);
     });
 
+    it('planned for another set-up than the round has by now are refused', async () => {
+      const outcome = planArrival(open, [], { roundId: 'round-01', setupKey: null, sheet: handedIn('a') });
+      await changeSetup('round-01', (round) => ({ ...round, openness: 'anonymous' }));
+      expect(await takeArrivals(open, [outcome], 'qr', later)).toEqual({ ok: false, reason: 'stale' });
+      expect(await idsIn()).toEqual([]);
+    });
+
+    it('do not come back from the trash into another set-up than they were made with', async () => {
+      await undoArrival(await collect(open, [handedIn('a')]), later);
+      const [entry] = await listTrash(later);
+      await changeSetup('round-01', (round) => ({ ...round, openness: 'anonymous' }));
+      expect(await restoreRound(entry?.id ?? '')).toEqual({ ok: false, reason: 'stale' });
+      await changeSetup('round-01', (round) => ({ ...round, openness: 'open' }));
+      expect((await restoreRound(entry?.id ?? '')).ok).toBe(true);
+      expect(await idsIn()).toEqual([idOf('a')]);
+    });
+
+    it('of a table go together into one entry of the trash, or one on its own', async () => {
+      const table = await collect(open, [handedIn('1'), handedIn('2'), handedIn('3')], 'table');
+      await undoArrival(table.slice(1, 2), later);
+      expect(await idsIn()).toEqual([idOf('1'), idOf('3')]);
+      expect((await undoArrival(table, later)).ok).toBe(true);
+      expect(await idsIn()).toEqual([]);
+      expect((await listTrash(later)).map(({ sheets }) => sheets).sort()).toEqual([1, 2]);
+    });
+
     it('find no round that was removed', async () => {
       await removeRound('round-01', later);
       const outcome = planArrival(open, [], { roundId: 'round-01', setupKey: null, sheet: handedIn('a') });
@@ -132,9 +162,9 @@ describe.each(storageKinds)('hand-ins kept on %s', (kind) => {
     });
 
     it('are no imports, and are undone only as what they are', async () => {
-      const importId = await collect(open, [handedIn('a')]);
+      const [importId] = await collect(open, [handedIn('a')]);
       expect(await listImports(later)).toEqual([]);
-      expect(await undoImport(importId, later)).toEqual({ ok: false, reason: 'gone' });
+      expect(await undoImport(importId ?? '', later)).toEqual({ ok: false, reason: 'gone' });
       expect(await idsIn()).toEqual([idOf('a')]);
     });
 
@@ -172,6 +202,31 @@ describe.each(storageKinds)('hand-ins kept on %s', (kind) => {
       expect(await everythingAsText()).not.toContain('2026-11-24');
     });
 
+    it('can be found and undone long after the day of the round, with nothing that tells their order', async () => {
+      await collect(anonymous, [handedIn('b'), handedIn('7')]);
+      await collect(anonymous, [handedIn('b', { revision: 2 })]);
+      await purgeTrash('2027-03-01T08:00:00.000Z');
+      const [, ofB] = await listSheets('round-01');
+      const raised = ofB ? await arrivalOf(ofB) : null;
+      expect((await undoArrival([raised ?? ''], later)).ok).toBe(true);
+      const [of7, before] = await listSheets('round-01');
+      expect([of7?.revision, before?.revision]).toEqual([1, 1]);
+      const first = before ? await arrivalOf(before) : null;
+      expect((await undoArrival([first ?? ''], later)).ok).toBe(true);
+      expect(await idsIn()).toEqual([idOf('7')]);
+      const records = (await everyRow()).imports as { sheets: string[]; day: string }[];
+      expect(records.map(({ sheets, day }) => [sheets, day])).toEqual([[[idOf('7')], '2026-11-22']]);
+    });
+
+    it('keep their way back as long as the round is here or in the trash', async () => {
+      await collect(anonymous, [handedIn('b')]);
+      await removeRound('round-01', later);
+      await purgeTrash(later);
+      expect((await everyRow()).imports).toHaveLength(1);
+      await purgeTrash('2027-03-01T08:00:00.000Z');
+      expect((await everyRow()).imports).toEqual([]);
+    });
+
     it('that are undone leave no more than the day of that in the trash', async () => {
       const importId = await collect(anonymous, [handedIn('b')]);
       expect((await undoArrival(importId, '2026-11-25T09:31:12.000Z')).ok).toBe(true);
@@ -197,6 +252,32 @@ describe.each(storageKinds)('hand-ins kept on %s', (kind) => {
   });
 });
 
+describe('a sheet that an anonymous round has shown', () => {
+  beforeEach(async () => {
+    freshStorage();
+    await addRound(anonymous, []);
+    await collect(anonymous, [handedIn('1'), handedIn('2'), handedIn('3')]);
+    await changeSheet(idOf('1'), 1, (sheet) => ({ ...sheet, aim: 'Mine' }));
+    await changeSheet(idOf('1'), 1, (sheet) => ({ ...sheet, aim: 'Late' }));
+    const people = await listSheets('round-01');
+    await changeRound('round-01', (round) => reveal(round, people, later));
+  });
+
+  it('can no longer be changed, alone, with others, by a draft or by a version', async () => {
+    const stale = { ok: false, reason: 'stale' };
+    const before = await readSheet(idOf('1'));
+    if (!before) throw new Error('No sheet');
+    const change = (sheet: Sheet): Sheet => ({ ...sheet, answers: { B1: 1 } });
+    expect(await changeSheet(idOf('1'), 2, change)).toEqual(stale);
+    expect(await changeSheets([{ id: idOf('1'), revision: 2, change }])).toEqual(stale);
+    for (const { id } of await listVersions('round-01')) expect(await restoreVersion(id)).toEqual(stale);
+    keepDraft({ ...before, aim: 'On the screen' });
+    expect(await readSheet(idOf('1'))).toEqual(before);
+    expect((await everyRow()).drafts).toEqual([]);
+    expect((await listVersions('round-01')).map(({ role }) => role).sort()).toEqual(['refused', 'standing']);
+  });
+});
+
 describe('a collection that is broken off', () => {
   beforeEach(async () => {
     freshStorage();
@@ -218,7 +299,7 @@ describe('a collection that is broken off', () => {
         sheet: handedIn('4'),
       });
       expect(again.kind).toBe(saved.ok ? 'same' : 'added');
-      expect((await everyRow()).imports).toHaveLength(saved.ok ? 1 : 0);
+      expect((await everyRow()).imports).toHaveLength(afterwards.length);
       expect(await listArrivals('round-01')).toHaveLength(afterwards.length);
     },
   );
@@ -235,7 +316,7 @@ it('whatever comes in and is undone in the opposite order, what was there before
     fc.asyncProperty(batches, async (given) => {
       freshStorage('memory');
       await addRound(open, []);
-      const seen: { importId: string; before: unknown }[] = [];
+      const seen: { importId: string[]; before: unknown }[] = [];
       for (const batch of given) {
         const before = [await listSheets('round-01'), await listArrivals('round-01')];
         const sheets = batch.map(({ digit, isTyped, revision }) =>

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { subscribe } from '#src/storage/changes.ts';
 import { keepDraft } from '#src/storage/drafts.ts';
+import { clearRound } from '#src/storage/group-rounds.ts';
 import { addRound } from '#src/storage/rounds.ts';
 import { changeSheet, listSheets, readSheet } from '#src/storage/sheets.ts';
-import { removeRound, restoreRound } from '#src/storage/trash.ts';
+import { purgeTrash, removeRound, restoreRound } from '#src/storage/trash.ts';
 import { listVersions } from '#src/storage/versions.ts';
 import { groupRound } from '#test/support/rounds.ts';
 import { sheets } from '#test/support/sheets.ts';
+import { everythingAsText } from '#test/support/stored-rows.ts';
 import { freshStorage, openTab } from '#test/support/storage.ts';
 
 let other: Awaited<ReturnType<typeof openTab>>;
@@ -104,6 +106,27 @@ it('a draft of a removed sheet waits until the sheet is back', async () => {
   expect(await readSheet('sheet-001')).toBeNull();
   await restoreRound('round-01');
   expect((await readSheet('sheet-001'))?.aim).toBe('Half a sentence');
+});
+
+it('a draft that a page leaves after its round was cleared goes at the next tidying up', async () => {
+  const sheet = await onScreen({ aim: 'Half a sentence' });
+  await clearRound('round-01');
+  expect(keepDraft(sheet)).toBe(true);
+  expect(await everythingAsText()).toContain('Half a sentence');
+  await purgeTrash('2026-11-24T09:00:00.000Z');
+  expect(await everythingAsText()).not.toContain('Half a sentence');
+  expect(keepDraft(sheet)).toBe(true);
+  await readSheet('sheet-001');
+  expect(await everythingAsText()).not.toContain('Half a sentence');
+});
+
+it('a draft of a removed sheet goes only with that sheet', async () => {
+  keepDraft(await onScreen({ aim: 'Half a sentence' }));
+  await removeRound('round-01', '2026-11-24T09:00:00.000Z');
+  await purgeTrash('2026-12-20T09:00:00.000Z');
+  expect(await everythingAsText()).toContain('Half a sentence');
+  await purgeTrash('2027-01-20T09:00:00.000Z');
+  expect(await everythingAsText()).not.toContain('Half a sentence');
 });
 
 it('says that it could not be sent: no database, a closed one, a sheet that could not be read again', async () => {

@@ -4,7 +4,14 @@ import { undoArrival } from '#src/storage/arrivals.ts';
 import { read, write } from '#src/storage/database.ts';
 import { changeDesk, type Desk, listDesks, readDesk, saveDesk } from '#src/storage/desks.ts';
 import { keepDraft } from '#src/storage/drafts.ts';
-import { addGroupRound, addOwnSheet, changeSetup, clearRound, readGroup } from '#src/storage/group-rounds.ts';
+import {
+  addGroupRound,
+  addOwnSheet,
+  changeSetup,
+  clearRound,
+  followSetup,
+  readGroup,
+} from '#src/storage/group-rounds.ts';
 import { addAll } from '#src/storage/importing.ts';
 import { addRound, listRounds, readRound } from '#src/storage/rounds.ts';
 import { changeSheet, listSheets, savePlace } from '#src/storage/sheets.ts';
@@ -89,10 +96,11 @@ describe.each(storageKinds)('group rounds kept on %s', (kind) => {
   });
 
   describe('and an own sheet', () => {
-    it('make a participant of a device of which nothing was said', async () => {
+    it('leave whoever opened the round from a file its leader', async () => {
       await addRound(round, []);
       expect((await addOwnSheet(own)).ok).toBe(true);
-      expect(await readDesk('round-01')).toEqual({ ...desk, as: 'participant', ownSheetId: 'own-sheet' });
+      expect(await readDesk('round-01')).toEqual({ ...desk, ownSheetId: 'own-sheet' });
+      expect((await readGroup('round-01'))?.desk.as).toBe('facilitator');
     });
 
     it('leave the facilitator a facilitator', async () => {
@@ -132,6 +140,28 @@ describe.each(storageKinds)('group rounds kept on %s', (kind) => {
       expect(await readRound('round-01')).toEqual(round);
       expect(await changeSetup('nowhere-01', (standing) => standing)).toEqual({ ok: false, reason: 'gone' });
     });
+  });
+});
+
+describe('a newer invitation to a round that is here', () => {
+  const asked = (revision: number) => ({ ...round, revision, asks: ['role' as const] });
+  beforeEach(async () => {
+    freshStorage();
+    await addGroupRound(round, { ...desk, as: 'participant' });
+  });
+
+  it('is followed with its own revision, so that an older one never wins', async () => {
+    expect((await followSetup(asked(5))).ok).toBe(true);
+    expect(await readRound('round-01')).toEqual(asked(5));
+    expect(await followSetup({ ...round, revision: 3 })).toEqual({ ok: false, reason: 'stale' });
+    expect((await readRound('round-01'))?.revision).toBe(5);
+  });
+
+  it('is refused beside answers that were given to another set-up, but not with another name', async () => {
+    await addOwnSheet(own);
+    expect(await followSetup(asked(5))).toEqual({ ok: false, reason: 'stale' });
+    expect((await followSetup({ ...round, revision: 5, name: 'New name' })).ok).toBe(true);
+    expect(await followSetup({ ...round, id: 'nowhere-01' })).toEqual({ ok: false, reason: 'gone' });
   });
 });
 

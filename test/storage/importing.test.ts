@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { planImport } from '#src/domain/import-plan.ts';
+import { reveal } from '#src/domain/reveal.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { addAll, readExisting } from '#src/storage/importing.ts';
 import { addRound, changeRound, listRounds, readRound } from '#src/storage/rounds.ts';
@@ -7,7 +8,7 @@ import { addSheet, changeSheet, listSheets, readSheet } from '#src/storage/sheet
 import { listTrash, purgeTrash, removeRound, restoreRound } from '#src/storage/trash.ts';
 import { listImports, undoImport } from '#src/storage/undo-import.ts';
 import { listVersions } from '#src/storage/versions.ts';
-import { handedIn, openRound, typed } from '#test/support/hand-ins.ts';
+import { anonymousRound, handedIn, openRound, typed } from '#test/support/hand-ins.ts';
 import { groupRound } from '#test/support/rounds.ts';
 import { sheets } from '#test/support/sheets.ts';
 import { freshStorage, storageKinds } from '#test/support/storage.ts';
@@ -189,6 +190,29 @@ describe.each(storageKinds)('an import on %s', (kind) => {
     expect(await listRounds()).toEqual([]);
     expect(await readSheet('sheet-001')).toBeNull();
     expect(await listTrash(now)).toHaveLength(2);
+  });
+
+  it('that replaced a round is not undone once that was revealed anonymously', async () => {
+    const round = anonymousRound();
+    freshStorage(kind);
+    await addRound(round, [handedIn('1'), handedIn('2'), handedIn('3')]);
+    const shown = reveal(round, await listSheets(round.id), now);
+    const replaced = { rounds: [{ id: round.id, revision: 1 }], sheets: [] };
+    const batch = await imported({ rounds: [shown], sheets: [], replaced, now });
+    expect(await undoImport(batch, now)).toEqual({ ok: false, reason: 'stale' });
+    expect((await readRound(round.id))?.revealedAt).toBe(now);
+  });
+
+  it('that changed the set-up is not undone once there are answers to it', async () => {
+    const round = openRound();
+    freshStorage(kind);
+    await addRound(round, []);
+    const replaced = { rounds: [{ id: round.id, revision: 1 }], sheets: [] };
+    const asked = { ...round, revision: 2, asks: ['role' as const] };
+    const batch = await imported({ rounds: [asked], sheets: [], replaced, now });
+    await addSheet(handedIn('1'));
+    expect(await undoImport(batch, now)).toEqual({ ok: false, reason: 'stale' });
+    expect((await readRound(round.id))?.asks).toEqual(['role']);
   });
 
   it('can be undone for 30 days after its day', async () => {

@@ -11,7 +11,8 @@ import { scopedName } from '#src/storage/scope.ts';
 import { changeSheet, listSheets, readPlace } from '#src/storage/sheets.ts';
 import { storeNames } from '#src/storage/stores.ts';
 import { listTrash, restoreRound } from '#src/storage/trash.ts';
-import { lockedTablet, unlockTablet } from '#src/storage/tablet.ts';
+import { lockedTablet } from '#src/storage/desks.ts';
+import { unlockTablet } from '#src/storage/tablet.ts';
 import { listImports, undoImport } from '#src/storage/undo-import.ts';
 import { listVersions } from '#src/storage/versions.ts';
 import { freshStorage } from '#test/support/storage.ts';
@@ -189,7 +190,7 @@ describe('a database of version 2', () => {
   });
 
   it('undoes a hand-in that took the place of a typed code', async () => {
-    expect((await undoArrival('import-9c3e', now)).ok).toBe(true);
+    expect((await undoArrival(['import-9c3e'], now)).ok).toBe(true);
     expect((await listSheets('rnd-werkgroep-lob')).map(({ id }) => id)).toEqual([
       'code-4a3fc',
       'sheet-2c4e8a10',

@@ -53,7 +53,7 @@ describe('removing everything on the device', () => {
     const heard = vi.fn();
     other.subscribe(heard);
     expect((await removeEverything()).ok).toBe(true);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ everything: true }));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ everything: true, forgotten: '' }));
     expect(await other.listRounds()).toEqual([]);
     expect(other.storageStatus()).toBe('normal');
     expect(await other.changeRound('round-01', (round) => round)).toEqual({ ok: false, reason: 'gone' });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeStorage, write } from '#src/storage/database.ts';
+import { listDesks, readDesk } from '#src/storage/desks.ts';
 import { addRound, listRounds } from '#src/storage/rounds.ts';
 import { scopedName, setScope } from '#src/storage/scope.ts';
 import { lockTablet } from '#src/storage/tablet.ts';
@@ -216,5 +217,23 @@ it('gives nothing of a tablet that goes round to whoever has it, until the PIN i
   // What this device is in the round goes along, the PIN does not.
   expect(await savedFile()).toMatchObject({
     stores: { desks: [{ id: 'round-01', as: 'facilitator', ownSheetId: null, tablet: null }] },
+  });
+});
+
+it('asks for the PIN, too, when the lock was damaged and set aside', async () => {
+  await addRound(groupRound(), sheets('B1\n4'));
+  await lockTablet('round-01', '2468');
+  const desk = await readDesk('round-01');
+  await write(['desks'], (tx) => tx.put('desks', { id: 'round-01', as: 'nobody', tablet: desk?.tablet }));
+  expect(await listDesks()).toEqual([]);
+  openRescuePage();
+  await shows('locked');
+  const form = document.querySelector('form');
+  const field = form?.querySelector('input');
+  if (field) field.value = '2468';
+  form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await shows('found');
+  expect(await savedFile()).toMatchObject({
+    stores: { asides: [{ store: 'desks', row: { id: 'round-01', as: 'nobody', tablet: null } }] },
   });
 });

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Round } from '#src/domain/round.ts';
 import { buildSheet } from '#src/domain/sheet.ts';
 import { listArrivals, undoArrival } from '#src/storage/arrivals.ts';
-import { changeDesk, readDesk } from '#src/storage/desks.ts';
+import { changeDesk, lockedTablet, readDesk } from '#src/storage/desks.ts';
 import { keepDraft } from '#src/storage/drafts.ts';
 import { addGroupRound } from '#src/storage/group-rounds.ts';
 import { addSheet, changeSheet, listSheets, readPlace, readSheet, savePlace } from '#src/storage/sheets.ts';
 import {
+  beginOnTablet,
   dropTabletSheet,
   handInFromTablet,
-  lockedTablet,
   lockTablet,
   unlockTablet,
 } from '#src/storage/tablet.ts';
@@ -117,7 +117,7 @@ describe.each(storageKinds)('a tablet that goes round, kept on %s', (kind) => {
     await lockedRound(openRound());
     await handInFromTablet('round-01', 'tablet-sheet', now);
     const [mark] = await listArrivals('round-01');
-    expect((await undoArrival(mark?.importId ?? '', now)).ok).toBe(true);
+    expect((await undoArrival([mark?.importId ?? ''], now)).ok).toBe(true);
     expect(await listSheets('round-01')).toEqual([]);
   });
 
@@ -143,6 +143,21 @@ describe.each(storageKinds)('a tablet that goes round, kept on %s', (kind) => {
     expect(await handInFromTablet('round-01', 'tablet-sheet', now)).toEqual({ ok: false, reason: 'stale' });
     await removeRound('round-01', now);
     expect(await handInFromTablet('round-01', 'tablet-sheet', now)).toEqual({ ok: false, reason: 'gone' });
+  });
+
+  it('is begun on by one person at a time', async () => {
+    const sheetOf = (id: string) => buildSheet({ id, roundId: 'round-01', now: collectedAt });
+    expect(await beginOnTablet(sheetOf('first-one'))).toEqual({ ok: false, reason: 'gone' });
+    await addGroupRound(openRound(), desk);
+    expect(await beginOnTablet(sheetOf('first-one'))).toEqual({ ok: false, reason: 'stale' });
+    await lockTablet('round-01', '2468');
+    expect((await beginOnTablet(sheetOf('first-one'))).ok).toBe(true);
+    expect((await readDesk('round-01'))?.tablet?.sheetId).toBe('first-one');
+    expect(await beginOnTablet(sheetOf('second-one'))).toEqual({ ok: false, reason: 'stale' });
+    expect(await readSheet('second-one')).toBeNull();
+    await handInFromTablet('round-01', 'first-one', now);
+    expect((await beginOnTablet(sheetOf('second-one'))).ok).toBe(true);
+    expect((await listSheets('round-01')).map(({ id }) => id)).toEqual(['first-one', 'second-one']);
   });
 
   it('leaves nothing of somebody who stops', async () => {

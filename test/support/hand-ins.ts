@@ -57,15 +57,15 @@ export function typed(digit: string, given: Partial<Sheet> = {}): Sheet {
   };
 }
 
-/** Sheets come in as they do on a screen: planned beside those that are here, then stored. Gives the id for undoing. */
+/** Sheets come in as they do on a screen: planned beside those that are here, then stored. Gives the ids for undoing. */
 export async function collect(
   round: Round,
   sheets: readonly Sheet[],
   road: Parameters<typeof takeArrivals>[2] = 'qr',
-): Promise<string> {
+): Promise<string[]> {
   const arrivals = sheets.map((sheet): Arrival => ({ roundId: round.id, setupKey: null, sheet }));
   const outcomes = planArrivals(round, await listSheets(round.id), arrivals);
   const saved = await takeArrivals(round, outcomes, road, collectedAt);
-  if (!saved.ok || saved.value === null) throw new Error('Nothing came in');
-  return saved.value;
+  if (!saved.ok || saved.value.size === 0) throw new Error('Nothing came in');
+  return [...saved.value.values()];
 }

@@ -2,7 +2,7 @@ import type { Round } from '#src/domain/round.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './BatchList.module.css';
-import { importIdsOf, type Line } from './take-batch.ts';
+import type { Line } from './take-batch.ts';
 import type { ListedBatch } from './useTakeIn.ts';
 import { useToldWords } from './useToldWords.ts';
 
@@ -36,8 +36,8 @@ export function BatchList(props: {
               ) : (
                 <Lines lines={batch.lines} round={round} />
               )}
-              {importIdsOf(batch.lines).length > 0 && !batch.undone ? (
-                <Button look="quiet" onClick={() => onUndo(importIdsOf(batch.lines))}>
+              {batch.out.length > 0 ? (
+                <Button look="quiet" onClick={() => onUndo(batch.out)}>
                   {t('collect.takeOut')}
                 </Button>
               ) : null}
@@ -56,7 +56,8 @@ function Counts({ lines, undone }: { lines: readonly Line[]; undone: boolean }) 
   const number = (kinds: readonly Line['told']['kind'][]) =>
     lines.filter(({ told }) => kinds.includes(told.kind)).length;
   const counts = [
-    ['collect.counts.in', number(['added', 'raised'])],
+    ['collect.counts.in', number(['added'])],
+    ['collect.counts.renewed', number(['raised'])],
     ['collect.counts.known', number(['same', 'older'])],
     ['collect.counts.not', number(['notTaken', 'failed'])],
   ] as const;

@@ -66,7 +66,7 @@ export function CodePanel(props: {
         aria-errormessage={faultId}
       />
       <p>{t('collect.codeTyped', { typed, total })}</p>
-      <p id={faultId} role="status" className={styles['fault']}>
+      <p id={faultId} role="status" aria-live="polite" className={styles['fault']}>
         {fault ? t(`collect.codeFault.${fault}`) : ''}
       </p>
       <Row>

@@ -5,6 +5,7 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
 import { useToast } from '#src/ui/Toast.tsx';
+import { useFileDrop } from '#src/ui/useFileDrop.ts';
 import { AddCard } from './AddCard.tsx';
 import styles from './Collect.module.css';
 import { Counter } from './Counter.tsx';
@@ -16,7 +17,6 @@ import { SamePersonDialog } from './SamePersonDialog.tsx';
 import { ScanCard } from './ScanCard.tsx';
 import { TableCard } from './TableCard.tsx';
 import type { CollectingGroup } from './useCollecting.ts';
-import { useFilesDrop } from './useFilesDrop.ts';
 import { useTakeIn } from './useTakeIn.ts';
 import { useToldWords } from './useToldWords.ts';
 
@@ -28,7 +28,9 @@ export function Collect({ group }: { group: CollectingGroup }) {
   const [scanning, setScanning] = useState(false);
   const takeIn = useTakeIn(round.id);
   const { who } = useToldWords(round);
-  const collected = collectedOf(round, sheets);
+  const whole = collectedOf(round, sheets);
+  // A table host knows who sits at the table, not how many are in the room.
+  const collected = desk.as === 'table' ? { ...whole, expected: null, missing: [] } : whole;
 
   const takeFiles = async (files: readonly File[]) => {
     const opened = await Promise.all(
@@ -38,17 +40,17 @@ export function Collect({ group }: { group: CollectingGroup }) {
     );
     await takeIn.take(opened.flat(), 'file');
   };
-  const over = useFilesDrop((files) => void takeFiles(files));
+  const over = useFileDrop((files) => void takeFiles(files));
 
   const importOf = (sheetId: string): string | null =>
     marks.find((mark) => mark.sheetId === sheetId)?.importId ?? takeIn.importOf(sheetId);
   const undo = async (importIds: readonly string[]) => {
-    const taken = sheets.filter(({ id }) => importIds.includes(importOf(id) ?? ''));
-    const road = marks.find((mark) => importIds.includes(mark.importId))?.road ?? 'qr';
-    if (!(await takeIn.undo(importIds))) return;
-    const arrivals = taken.map((sheet) => ({ roundId: round.id, setupKey: null, sheet }));
-    const putBack = () => void takeIn.take([{ source: null, opened: { kind: 'arrivals', arrivals } }], road);
-    tell({ text: t('collect.undone'), action: { label: t('collect.putBack'), run: putBack } });
+    const putBack = await takeIn.undo(importIds);
+    if (!putBack) return;
+    tell({
+      text: t('collect.undone'),
+      action: { label: t('collect.putBack'), run: () => void putBack() },
+    });
   };
 
   return (

@@ -22,6 +22,8 @@ export function Counter(props: {
   const rows = present.map((entry) => (
     <PartnerRow key={entry.partner.id} onUndo={onUndo} entry={entry} group={group} />
   ));
+  // A fold for a single one would take as much room as the one.
+  const unfolded = rows.length === shown + 1 ? rows.length : shown;
   const title =
     expected === null
       ? t('collect.countIn', { count: finished })
@@ -41,14 +43,14 @@ export function Counter(props: {
         />
       )}
       {finished === 0 ? <p className={styles['quiet']}>{t('collect.nobody')}</p> : null}
-      {rows.length > 0 ? <ul className={styles['rows']}>{rows.slice(0, shown)}</ul> : null}
-      {rows.length > shown ? (
+      {rows.length > 0 ? <ul className={styles['rows']}>{rows.slice(0, unfolded)}</ul> : null}
+      {rows.length > unfolded ? (
         <details className={styles['others']}>
-          <summary>{t('collect.others', { count: rows.length - shown })}</summary>
-          <ul className={styles['rows']}>{rows.slice(shown)}</ul>
+          <summary>{t('collect.others', { count: rows.length - unfolded })}</summary>
+          <ul className={styles['rows']}>{rows.slice(unfolded)}</ul>
         </details>
       ) : null}
-      {partners.length > 0 && without > 0 ? (
+      {group.round.openness === 'open' && without > 0 ? (
         <ul className={styles['rows']}>
           <PartnerRow
             onUndo={onUndo}
@@ -64,6 +66,11 @@ export function Counter(props: {
             missing.map(({ name }) => name),
             language,
           )}
+        </p>
+      ) : null}
+      {expected !== null && finished >= expected && group.desk.as === 'facilitator' ? (
+        <p className={styles['everybody']}>
+          {t(group.round.openness === 'open' ? 'collect.everybody' : 'collect.everybodyAnonymous')}
         </p>
       ) : null}
       {waiting > 0 ? <p>{t('collect.waiting', { count: waiting, minimum: group.round.minimum })}</p> : null}

@@ -6,6 +6,7 @@ import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
+import { useToast } from '#src/ui/Toast.tsx';
 import { useStored } from '#src/storage/useStored.ts';
 import { BatchList } from './BatchList.tsx';
 import { MissingRound } from './MissingRound.tsx';
@@ -47,18 +48,25 @@ function TakeOver({ group, carried }: { group: CollectingGroup; carried: Carried
   const { t } = useWords();
   const takeIn = useTakeIn(round.id);
   const { who } = useToldWords(round);
+  const tell = useToast();
+  const undo = async (importIds: readonly string[]) => {
+    const putBack = await takeIn.undo(importIds);
+    if (!putBack) return;
+    tell({ text: t('collect.undone'), action: { label: t('collect.putBack'), run: () => void putBack() } });
+  };
   const [asked, setAsked] = useState(true);
   const { opened } = carried;
   const count = opened.kind === 'arrivals' ? opened.arrivals.length : 0;
   return (
     <Page title={t('collect.linkTitle')} lead={round.name} width="narrow">
       {round.rehearsal ? <Notice tone="calm">{t('collect.rehearsal')}</Notice> : null}
+      {takeIn.undoFailed ? <Notice tone="danger">{t(`storage.why.${takeIn.undoFailed}`)}</Notice> : null}
       {asked ? <p>{t('collect.linkAsk', { count })}</p> : null}
       <BatchList
         round={round}
         batches={takeIn.batches}
         busy={takeIn.busy}
-        onUndo={(importIds) => void takeIn.undo(importIds)}
+        onUndo={(importIds) => void undo(importIds)}
       />
       <Row>
         {asked ? (

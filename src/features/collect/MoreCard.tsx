@@ -8,7 +8,10 @@ import { Card, Row } from '#src/ui/Card.tsx';
 import { download, fileName } from '#src/ui/download.ts';
 import type { CollectingGroup } from './useCollecting.ts';
 
-/** Filling in on this same device, and a copy to be safe. */
+/**
+ * Filling in on this same device, and a copy to be safe. Of an anonymous round there is no such file: it would hold
+ * single sheets, and the difference of two of them would be one person. A copy of everything is made in the settings.
+ */
 export function MoreCard({ group }: { group: CollectingGroup }) {
   const { round, sheets, desk } = group;
   const { t } = useWords();
@@ -26,7 +29,7 @@ export function MoreCard({ group }: { group: CollectingGroup }) {
         <Link to={paths.tablet(round.id)} className={buttonClass()}>
           {t('collect.tablet')}
         </Link>
-        <Button onClick={save}>{t('collect.save')}</Button>
+        {round.openness === 'open' ? <Button onClick={save}>{t('collect.save')}</Button> : null}
       </Row>
     </Card>
   );

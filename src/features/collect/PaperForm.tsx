@@ -39,7 +39,7 @@ export function PaperForm({ group }: { group: CollectingGroup }) {
     setWrongKey(value === null);
     if (value === null) return;
     set(field.key, value);
-    if (isFull(field, value, statements)) goTo(place + 1);
+    if (isFull(field)) goTo(place + 1);
   };
 
   const erase = (place: number) => {

@@ -41,6 +41,8 @@ export function PastePanel(props: {
         fullText=""
         autoComplete="off"
         spellCheck={false}
+        wrap="off"
+        autoFocus
       />
       <p role="status" className={styles['fault']}>
         {nothing ? t('collect.pasteNothing') : ''}

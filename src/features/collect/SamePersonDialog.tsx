@@ -5,7 +5,7 @@ import { Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import type { Unsure } from './take-batch.ts';
 
-/** Two typed codes look as if they were of one person, with other answers: only the people themselves know. */
+/** A typed code and a sheet, or two codes, look as if they were of one person, with other answers: only the people themselves know. */
 export function SamePersonDialog(props: {
   unsure: Unsure | null;
   who: (sheet: Sheet) => string;

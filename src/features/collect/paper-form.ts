@@ -69,9 +69,9 @@ export function typed(
   return character !== '0' && Number(character) <= statements ? character : null;
 }
 
-/** Is there nothing more to type here, so that the next field can have its turn? */
-export function isFull(field: PaperField, value: string, statements: number): boolean {
-  return field.kind !== 'vote' || Number(value) * 10 > statements;
+/** Is there nothing more to type here, so that the next field can have its turn? A vote may have a second figure. */
+export function isFull(field: PaperField): boolean {
+  return field.kind !== 'vote';
 }
 
 /** Where Enter leads: to the next field, past a block that is left open, or to the end of the form (`null`). */
@@ -84,7 +84,7 @@ export function afterEnter(fields: readonly PaperField[], at: number, values: Pa
   return next < fields.length ? next : null;
 }
 
-/** The sheet that the keyed-in form stands for; null when nothing was answered. */
+/** The sheet that the keyed-in form stands for; null when not one statement was answered. */
 export function sheetOfPaper(
   values: PaperValues,
   form: { round: Round; instrument: Instrument; id: string; finishedAt: string },
@@ -93,9 +93,7 @@ export function sheetOfPaper(
   const fields = paperFields(round, instrument);
   const blank: Sheet = { ...buildSheet({ id, roundId: round.id, now: null }), finishedAt };
   const sheet = fields.reduce((filled, field) => put(filled, field, values[field.key] ?? '', fields), blank);
-  const { answers, themes, votes } = sheet;
-  const isEmpty = Object.keys(answers).length + Object.keys(themes).length + votes.length === 0;
-  return isEmpty ? null : sheet;
+  return Object.keys(sheet.answers).length === 0 ? null : sheet;
 }
 
 function put(sheet: Sheet, field: PaperField, value: string, fields: readonly PaperField[]): Sheet {

@@ -25,7 +25,7 @@ export type Told =
 /** `importId`: for undoing it; null when nothing came in. */
 export type Line = { source: string | null; told: Told; importId: string | null };
 
-/** A typed code that may be of somebody who is in already: ask. */
+/** It may be of somebody who is in already, by typed code or otherwise: ask. */
 export type Unsure = { arrival: Arrival; stored: Sheet; road: ArrivalRoad };
 
 /** What came of things that were handed over together. `finished`: how many are in now; null when nothing arrived. */
@@ -86,11 +86,7 @@ async function takeByRoad(
   arriving.forEach(({ source, arrival }, place) => {
     const taken = all.value.taken[place];
     if (!taken) return;
-    if (!taken.ok) {
-      batch.lines.push({ source, told: { kind: 'failed', reason: taken.reason }, importId: null });
-      return;
-    }
-    const { outcome, importId } = taken.value;
+    const { outcome, importId } = taken;
     if (outcome.kind === 'unsure') batch.unsure.push({ arrival, stored: outcome.stored, road });
     else batch.lines.push({ source, told: toldOf(outcome), importId });
   });

@@ -3,6 +3,7 @@ import { Navigate, useParams } from 'react-router';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import type { StorageFailure } from '#src/storage/errors.ts';
+import { useSheetLock } from '#src/storage/useSheetLock.ts';
 import { useStored } from '#src/storage/useStored.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
@@ -11,7 +12,6 @@ import { FillForm } from './FillForm.tsx';
 import { FillerContext } from './filler.ts';
 import { fillPages } from './pages.ts';
 import { type Filling, readFilling } from './read-filling.ts';
-import { useSheetLock } from './useSheetLock.ts';
 
 /** Finds the sheet, its round and its instrument; goes on where the person was. */
 export function FillScreen(props: { language: ReactNode; notFound: ReactNode; loading: ReactNode }) {

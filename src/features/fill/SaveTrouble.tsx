@@ -2,13 +2,12 @@ import { useSyncExternalStore } from 'react';
 import type { Sheet } from '#src/domain/sheet.ts';
 import type { Round } from '#src/domain/round.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { Button } from '#src/ui/Button.tsx';
 import { download, fileName } from '#src/ui/download.ts';
-import { Notice } from '#src/ui/Notice.tsx';
+import { SaveTrouble as Trouble } from '#src/ui/SaveTrouble.tsx';
 import type { SaveQueue } from './save-queue.ts';
 import { type FillValues, toSheet } from './values.ts';
 
-/** A save that failed: why, in plain words, and the ways out. It never says saved. */
+/** Why the sheet could not be saved, and the ways out; one of them is a file with what is on the screen. */
 export function SaveTrouble(props: { queue: SaveQueue<FillValues>; round: Round; sheet: Sheet }) {
   const { queue, round, sheet } = props;
   const { t } = useWords();
@@ -26,20 +25,11 @@ export function SaveTrouble(props: { queue: SaveQueue<FillValues>; round: Round;
     );
   };
   return (
-    <Notice
-      tone="danger"
-      actions={
-        <>
-          {state.failed === 'stale' || state.failed === 'gone' ? (
-            <Button onClick={() => window.location.reload()}>{t('save.reload')}</Button>
-          ) : (
-            <Button onClick={() => void queue.flush()}>{t('save.retry')}</Button>
-          )}
-          <Button onClick={() => void takeAlong()}>{t('save.takeAlong')}</Button>
-        </>
-      }
-    >
-      <strong>{t('save.failed')}.</strong> {t(`save.why.${state.failed}`)}
-    </Notice>
+    <Trouble
+      why={state.failed}
+      say={(words) => t(`save.${words}`)}
+      onRetry={() => void queue.flush()}
+      onTakeAlong={() => void takeAlong()}
+    />
   );
 }

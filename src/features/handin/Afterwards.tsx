@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { type Instrument, spokesOf } from '#src/domain/instrument.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { useWords } from '#src/i18n/useWords.ts';
@@ -13,8 +14,10 @@ import { Notice } from '#src/ui/Notice.tsx';
 import { useToast } from '#src/ui/Toast.tsx';
 
 /** After one of the roads: the person says that it has arrived. Then read along, change, or leave nothing behind. */
-export function Afterwards(props: { round: Round; sheet: Sheet; handedIn: boolean }) {
-  const { round, sheet, handedIn } = props;
+export function Afterwards(props: { round: Round; instrument: Instrument; sheet: Sheet; handedIn: boolean }) {
+  const { round, instrument, sheet, handedIn } = props;
+  // Where the first answers are to be read.
+  const [first] = spokesOf(instrument, round.instrument.statements);
   const { t } = useWords();
   const tell = useToast();
   const [clearing, setClearing] = useState(false);
@@ -35,7 +38,7 @@ export function Afterwards(props: { round: Round; sheet: Sheet; handedIn: boolea
             {t('handin.arrivedYes')}
           </Button>
         )}
-        <Link to={paths.fill(sheet.id)} className={buttonClass()}>
+        <Link to={paths.fill(sheet.id, first?.themeId)} className={buttonClass()}>
           {t('handin.read')}
         </Link>
         <Button look="quiet" onClick={() => setClearing(true)}>

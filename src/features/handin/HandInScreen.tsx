@@ -34,16 +34,20 @@ function HandIn({ round, sheet, instrument, desk }: HandingIn) {
   const older = desk.handedInRevision !== null && !handedIn;
   const given = { round, instrument, sheet: handInOf(round, sheet) };
   return (
-    <Page title={t('handin.title')} lead={handedIn ? undefined : t('handin.lead')} width="narrow">
+    <Page
+      title={t('handin.title')}
+      lead={handedIn ? undefined : t(older ? 'handin.leadAgain' : 'handin.lead')}
+      width="narrow"
+    >
       {older ? <Notice tone="calm">{t('handin.older')}</Notice> : null}
       {handedIn ? <Notice tone="calm">{t('handin.done')}</Notice> : null}
-      {handedIn ? <Afterwards round={round} sheet={sheet} handedIn /> : null}
+      {handedIn ? <Afterwards round={round} instrument={instrument} sheet={sheet} handedIn /> : null}
       <WhatGoes round={round} instrument={instrument} sheet={sheet} />
       <QrRoad {...given} />
       <CodeRoad {...given} />
       <LinkRoad {...given} />
       <FileRoad {...given} />
-      {handedIn ? null : <Afterwards round={round} sheet={sheet} handedIn={false} />}
+      {handedIn ? null : <Afterwards round={round} instrument={instrument} sheet={sheet} handedIn={false} />}
     </Page>
   );
 }

@@ -1,27 +1,22 @@
+import { lazy, Suspense } from 'react';
 import { useWords } from '#src/i18n/useWords.ts';
+import { listRounds } from '#src/storage/rounds.ts';
 import { useStored } from '#src/storage/useStored.ts';
-import { Notice } from '#src/ui/Notice.tsx';
-import { listReflections } from './stored-reflections.ts';
-import { RoundLine } from './RoundLine.tsx';
 import styles from './RoundList.module.css';
+import { Unreadable } from './Unreadable.tsx';
+
+/** Its code comes only where there is something to list, so that a first visit is light. */
+const Reflections = lazy(async () => ({ default: (await import('./Reflections.tsx')).Reflections }));
 
 export function RoundList() {
   const { t } = useWords();
-  const stored = useStored(listReflections, 'home');
+  const stored = useStored(listRounds, 'home/any');
   if (stored.status === 'loading') return null;
-  if (stored.status === 'failed') {
-    return (
-      <Notice tone="danger" actions={<a href="./rescue.html">{t('app.rescue')}</a>}>
-        {t(`storage.why.${stored.reason}`)}
-      </Notice>
-    );
-  }
+  if (stored.status === 'failed') return <Unreadable reason={stored.reason} />;
   if (stored.value.length === 0) return <p className={styles['empty']}>{t('home.empty')}</p>;
   return (
-    <ul className={styles['list']}>
-      {stored.value.map((reflection) => (
-        <RoundLine key={reflection.round.id} reflection={reflection} />
-      ))}
-    </ul>
+    <Suspense fallback={null}>
+      <Reflections />
+    </Suspense>
   );
 }

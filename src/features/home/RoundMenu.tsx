@@ -13,7 +13,8 @@ import type { Reflection } from './stored-reflections.ts';
 
 /**
  * What else one can do with a reflection, by what this device is in it. A file of an anonymous round would hold
- * single sheets, so there is none here. Long because it holds every such thing.
+ * single sheets, and the difference of two of them would be one person, so there is none here; a copy of everything
+ * is made in the settings. Long because it holds every such thing.
  */
 export function RoundMenu({ reflection }: { reflection: Reflection }) {
   const { round, standing } = reflection;

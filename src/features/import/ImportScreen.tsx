@@ -2,12 +2,12 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
+import { useFileDrop } from '#src/ui/useFileDrop.ts';
 import { FileChooser } from './FileChooser.tsx';
 import styles from './ImportScreen.module.css';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
-import { useFileDrop } from './useFileDrop.ts';
 import { useImport } from './useImport.ts';
 
 /** Opens a file: shows first what it would change, writes only when asked, and can be undone. */
@@ -15,7 +15,10 @@ export function ImportScreen() {
   const { t } = useWords();
   const { state, open, confirm, undo, restart } = useImport();
   const canChoose = state.step === 'choose' || state.step === 'problem' || state.step === 'undone';
-  const over = useFileDrop(canChoose ? (file) => void open(file) : null);
+  const takeFirst = ([file]: File[]) => {
+    if (file) void open(file);
+  };
+  const over = useFileDrop(canChoose ? takeFirst : null);
 
   return (
     <Page title={t('import.title')} lead={t('import.lead')} width="narrow">

@@ -21,7 +21,7 @@ export function Explanation({ round, tablet }: { round: Round; tablet: boolean }
       ) : null}
       <Card>
         <dl className={styles['facts']}>
-          {round.purpose ? <Fact title={t('welcome.why')}>{round.purpose}</Fact> : null}
+          <Fact title={t('welcome.why')}>{round.purpose || t('setup.purposeDefault')}</Fact>
           <Fact title={t('welcome.where')}>
             {tablet ? t('welcome.whereTablet') : t('welcome.whereOwn')} {t('welcome.noServer')}
           </Fact>
@@ -52,7 +52,8 @@ function Openness({ round }: { round: Round }) {
   }
   return (
     <Fact title={t('group.open')}>
-      {t('welcome.open')} {round.asks.includes('name') ? t('welcome.openName') : null}
+      {t(round.partners.length > 0 ? 'welcome.open' : 'welcome.openAlone')}{' '}
+      {round.asks.includes('name') ? t('welcome.openName') : null}
     </Fact>
   );
 }

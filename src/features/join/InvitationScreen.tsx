@@ -24,7 +24,7 @@ export function InvitationScreen({ as }: { as: InvitationAs }) {
       <Outcome
         state={state}
         onTable={(invited) => void toTable(invited)}
-        onAgain={(invited) => void again(invited)}
+        onAgain={(invited, as) => void again(invited, as)}
       />
       {state.step === 'refused' ? (
         <Row>

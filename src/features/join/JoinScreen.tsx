@@ -40,7 +40,7 @@ export function JoinScreen() {
       <Outcome
         state={state}
         onTable={(invited) => void toTable(invited)}
-        onAgain={(invited) => void again(invited)}
+        onAgain={(invited, as) => void again(invited, as)}
       />
       <Card title={t('join.camera')}>
         <p>{t('join.cameraHow')}</p>
@@ -56,6 +56,7 @@ export function JoinScreen() {
             fullText={t('join.pasteFull')}
             autoComplete="off"
             spellCheck={false}
+            wrap="off"
             required
           />
           <div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, Navigate } from 'react-router';
 import type { Round } from '#src/domain/round.ts';
+import type { InvitationAs } from '#src/handin/invitation.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
@@ -14,7 +15,7 @@ import type { InvitationState } from './useInvitation.ts';
 export function Outcome(props: {
   state: InvitationState;
   onTable: (invited: Round) => void;
-  onAgain: (invited: Round) => void;
+  onAgain: (invited: Round, as: InvitationAs) => void;
 }) {
   const { state } = props;
   const { t } = useWords();
@@ -32,7 +33,7 @@ export function Outcome(props: {
     case 'table':
       return <AskTable invited={state.invited} onYes={() => props.onTable(state.invited)} />;
     case 'changed':
-      return <Changed sheetId={state.sheetId} onAgain={() => props.onAgain(state.invited)} />;
+      return <Changed as={state.as} to={state.to} onAgain={() => props.onAgain(state.invited, state.as)} />;
   }
 }
 
@@ -67,22 +68,22 @@ function AskTable({ invited, onYes }: { invited: Round; onYes: () => void }) {
   );
 }
 
-function Changed({ sheetId, onAgain }: { sheetId: string; onAgain: () => void }) {
+function Changed({ as, to, onAgain }: { as: InvitationAs; to: string; onAgain: () => void }) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   return (
     <Card title={t('join.changedTitle')}>
-      <p>{t('join.changedText')}</p>
+      <p>{t(`join.changedText.${as}`)}</p>
       <Row>
         <Button look="primary" onClick={() => setAsking(true)}>
           {t('join.changedAgain')}
         </Button>
-        <Link to={paths.fill(sheetId)} className={buttonClass()}>
+        <Link to={to} className={buttonClass()}>
           {t('join.changedKeep')}
         </Link>
       </Row>
       <Dialog title={t('join.changedSure')} open={asking} onClose={() => setAsking(false)}>
-        <p>{t('join.changedLost')}</p>
+        <p>{t(`join.changedLost.${as}`)}</p>
         <Row>
           <Button look="danger" onClick={onAgain}>
             {t('join.changedYes')}

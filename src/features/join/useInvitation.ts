@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Round } from '#src/domain/round.ts';
+import type { InvitationAs } from '#src/handin/invitation.ts';
 import { accept, type Accepted, becomeTable, beginAgain } from './accept.ts';
 import type { ReadInvitation, Refusal } from './read-invitation.ts';
 
@@ -21,6 +22,6 @@ export function useInvitation() {
     state,
     open,
     toTable: async (invited: Round) => setState(await becomeTable(invited)),
-    again: async (invited: Round) => setState(await beginAgain(invited)),
+    again: async (invited: Round, as: InvitationAs) => setState(await beginAgain(invited, as)),
   };
 }

@@ -1,6 +1,6 @@
 import { sayDay } from '#src/i18n/say.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { listTrash, restoreRound } from '#src/storage/trash.ts';
+import { listTrash, restoreRound, type Trashed } from '#src/storage/trash.ts';
 import { listImports, undoImport } from '#src/storage/undo-import.ts';
 import { useStored } from '#src/storage/useStored.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -28,15 +28,20 @@ export function TrashPanel() {
     tell({ text: undone.ok ? t('import.undone') : t(`storage.why.${undone.reason}`) });
   };
 
+  const nameOf = ({ kind, name, sheets }: Pick<Trashed, 'kind' | 'name' | 'sheets'>) => {
+    if (name === '') return t('settings.imported');
+    return kind === 'round' ? name : t('settings.trashSheets', { count: sheets, name });
+  };
+
   return (
     <Card title={t('settings.trash')} id="trash">
       <p>{t('settings.trashLead')}</p>
       {trash.length + imports.length === 0 ? <p>{t('settings.trashEmpty')}</p> : null}
       <ul className={styles['list']}>
-        {trash.map(({ id, name, until }) => (
+        {trash.map(({ id, kind, name, sheets, until }) => (
           <li key={id}>
             <span>
-              <strong>{name || t('settings.imported')}</strong> ·{' '}
+              <strong>{nameOf({ kind, name, sheets })}</strong> ·{' '}
               {t('settings.until', { day: sayDay(until, language) })}
             </span>
             <Button onClick={() => void putBack(id)}>

@@ -34,7 +34,7 @@ export function Invitation({ round, as, leads }: { round: Round; as: InvitationA
               <li key={step}>{t(`invite.steps.${as}.${step}`)}</li>
             ))}
           </ol>
-          <p className={styles['address']}>{t('invite.address', { address: shortAddress(appUrl()) })}</p>
+          <p className={styles['address']}>{t('invite.address')}</p>
         </div>
         <div className={styles['code']}>
           {code ? (

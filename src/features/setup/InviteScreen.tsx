@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useWords } from '#src/i18n/useWords.ts';
 import { readGroup } from '#src/storage/group-rounds.ts';
@@ -5,10 +6,9 @@ import { useStored } from '#src/storage/useStored.ts';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
 import { Invitation } from './Invitation.tsx';
-import { Missing } from './Missing.tsx';
 
 /** The invitation on the projector: for everybody, or for who collects for a table (`?as=table`). */
-export function InviteScreen() {
+export function InviteScreen({ notFound }: { notFound: ReactNode }) {
   const { t } = useWords();
   const { roundId = '' } = useParams();
   const [search] = useSearchParams();
@@ -21,7 +21,7 @@ export function InviteScreen() {
       </Page>
     );
   }
-  if (!stored.value) return <Missing />;
+  if (!stored.value) return notFound;
   return (
     <Invitation
       round={stored.value.round}

@@ -70,8 +70,8 @@ function useFactsOf(round: Round): [term: string, text: string][] {
   return [
     [t('setup.date'), sayDay(round.date, language)],
     [t('setup.host'), round.host],
-    [t('setup.purpose'), round.purpose],
-    [t('setup.audience'), round.audience],
+    [t('setup.purpose'), round.purpose || t('setup.purposeDefault')],
+    [t('setup.audience'), round.audience || t(`setup.audienceDefault.${round.openness}`)],
     [t('setup.who'), sayList(partners, language)],
     [t('setup.expected'), expected === null ? '' : String(expected)],
     [t('setup.questions'), questions.join(' · ')],

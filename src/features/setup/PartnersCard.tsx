@@ -15,7 +15,7 @@ import { PartnerListDialog } from './PartnerListDialog.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 import { readListFile } from './read-list-file.ts';
 import styles from './Setup.module.css';
-import type { Setup } from './setup.ts';
+import { withPartners } from './setup.ts';
 import type { SetupProps } from './useSetup.ts';
 
 /** Who takes part. `preview`: the round as it would be now. Long because it holds all that happens to the list. */
@@ -29,7 +29,7 @@ export function PartnersCard({ setup, change, preview }: SetupProps & { preview:
   const countsPeople = anonymous || setup.perPartner;
 
   const add = (added: { name: string; kind: PartnerKind }[]) => {
-    change((current) => withPartners(current, added));
+    change((current) => ({ partners: withPartners(current, added, Math.random) }));
     if (setup.partners.length + added.length > partnerLimit) {
       tell({ text: t('setup.partners.full', { count: partnerLimit }) });
     }
@@ -69,7 +69,7 @@ export function PartnersCard({ setup, change, preview }: SetupProps & { preview:
       onDrop={(event) => void drop(event)}
     >
       <Card title={t('setup.who')}>
-        <p>{t('setup.whoLead')}</p>
+        <p>{t(setup.openness === 'anonymous' ? 'setup.whoLeadAnonymous' : 'setup.whoLead')}</p>
         {setup.partners.length === 0 ? null : (
           <ul className={styles['partners']}>
             {setup.partners.map((partner, place) => (
@@ -144,16 +144,4 @@ function Asked({ preview }: { preview: Round }) {
       ) : null}
     </div>
   );
-}
-
-/** Numbers are given out once: one that was removed does not come back for another organisation. */
-function withPartners(setup: Setup, added: { name: string; kind: PartnerKind }[]): Partial<Setup> {
-  const room = Math.max(0, partnerLimit - setup.partners.length);
-  const partners = added.slice(0, room).map(({ name, kind }, index): Partner => ({
-    id: `${setup.root}-${String(setup.next + index)}`,
-    name,
-    kind,
-    expected: null,
-  }));
-  return { partners: [...setup.partners, ...partners], next: setup.next + partners.length };
 }

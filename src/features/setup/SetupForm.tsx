@@ -38,8 +38,7 @@ export function SetupForm({ draftKey, start }: { draftKey: string; start: FormSt
     purpose: t('setup.purposeDefault'),
     audience: t(`setup.audienceDefault.${setup.openness}`),
   };
-  const toRound = (id: string, now: string) =>
-    roundOf(setup, { id, now, instrument, defaults, previousRoundId });
+  const toRound = (id: string, now: string) => roundOf(setup, { id, now, instrument, previousRoundId });
   const preview = toRound('preview0', '2000-01-01T00:00:00.000Z');
   const advice = adviseAnonymity(peopleExpected(preview), setup.minimum);
   const refused = setup.openness === 'anonymous' && !advice.ok;
@@ -57,7 +56,8 @@ export function SetupForm({ draftKey, start }: { draftKey: string; start: FormSt
     setBusy(false);
     if (saved.ok) {
       forgetSetupDraft(draftKey);
-      await navigate(paths.invite(round.id));
+      // One does not come back to an empty set-up.
+      await navigate(paths.invite(round.id), { replace: true });
     } else setFailed(changing && saved.reason === 'stale' ? 'locked' : saved.reason);
   };
 

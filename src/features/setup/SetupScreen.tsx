@@ -1,15 +1,15 @@
+import type { ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useWords } from '#src/i18n/useWords.ts';
 import { useStored } from '#src/storage/useStored.ts';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
 import { LockedSetup } from './LockedSetup.tsx';
-import { Missing } from './Missing.tsx';
 import { readSetupStart } from './setup-start.ts';
 import { SetupForm } from './SetupForm.tsx';
 
 /** A new set-up, one that follows an earlier round, or the one of a round: to change until it is locked, then to read. */
-export function SetupScreen() {
+export function SetupScreen({ notFound }: { notFound: ReactNode }) {
   const { t } = useWords();
   const { roundId, from } = useParams();
   const { pathname } = useLocation();
@@ -23,7 +23,7 @@ export function SetupScreen() {
     );
   }
   const start = stored.value;
-  if (start.kind === 'missing') return <Missing />;
+  if (start.kind === 'missing') return notFound;
   if (start.kind === 'locked') return <LockedSetup {...start} />;
   return <SetupForm key={pathname} draftKey={pathname} start={start} />;
 }

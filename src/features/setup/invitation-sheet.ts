@@ -38,7 +38,7 @@ export function invitationSheet(
     blocks: [
       { kind: 'paragraph', text: facts.join(' · '), quiet: true },
       ...titled(t('invite.paper.how'), ...steps),
-      ...titled(t('invite.paper.why'), round.purpose),
+      ...titled(t('invite.paper.why'), round.purpose || t('setup.purposeDefault')),
       ...titled(
         t('invite.paper.who'),
         round.audience,

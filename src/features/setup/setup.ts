@@ -8,7 +8,15 @@ import {
   standardStatements,
   variants,
 } from '#src/domain/instrument.ts';
-import { partnerSchema, personalQuestions, type Round, usualMinimum } from '#src/domain/round.ts';
+import {
+  type Partner,
+  type PartnerKind,
+  partnerLimit,
+  partnerSchema,
+  personalQuestions,
+  type Round,
+  usualMinimum,
+} from '#src/domain/round.ts';
 
 /**
  * A set-up as it stands on the screen, on its way to become a round. Numbers are as typed; `purpose` and `audience`
@@ -21,9 +29,8 @@ export const setupSchema = z.strictObject({
   purpose: z.nullable(z.string()),
   audience: z.nullable(z.string()),
   partners: z.array(partnerSchema),
-  /** Of the ids of new partners: `${root}-${next}`. */
+  /** What the ids of new partners begin with: `${root}-${number}`. */
   root: z.string(),
-  next: z.int(),
   /** Whether people are counted per organisation; in an anonymous round they always are. */
   perPartner: z.boolean(),
   expected: z.string(),
@@ -51,7 +58,6 @@ export function emptySetup(given: { today: string; root: string }): Setup {
     audience: null,
     partners: [],
     root: given.root,
-    next: 1,
     perPartner: false,
     expected: '',
     variant: 'standard',
@@ -67,20 +73,15 @@ export function emptySetup(given: { today: string; root: string }): Setup {
 
 /** The set-up of a round that is there. `root`: for partners to come, when those of the round have no numbered ids. */
 export function setupOf(round: Round, instrument: Instrument, root: string): Setup {
-  const numbered = round.partners.flatMap(({ id }) => {
-    const [, before, number] = /^([0-9a-f]{8})-(\d+)$/.exec(id) ?? [];
-    return before === undefined ? [] : [{ root: before, number: Number(number) }];
-  });
+  const roots = round.partners.flatMap(({ id }) => /^([0-9a-f]{8})-\d+$/.exec(id)?.[1] ?? []);
   const spokes = spokesOf(instrument, round.instrument.statements);
   return {
-    ...emptySetup({ today: round.date, root: numbered[0]?.root ?? root }),
+    ...emptySetup({ today: round.date, root: roots[0] ?? root }),
     name: round.name,
     host: round.host,
-    purpose: round.purpose,
-    audience: round.audience,
+    purpose: round.purpose || null,
+    audience: round.audience || null,
     partners: round.partners,
-    // Further on with every change of the round, so that the number of a partner who was taken off does not come back.
-    next: Math.max(0, ...numbered.map(({ number }) => number)) + round.revision,
     perPartner: round.partners.some(({ expected }) => expected !== null),
     expected: round.expected === null ? '' : String(round.expected),
     variant: round.instrument.variant,
@@ -101,7 +102,6 @@ export function roundOf(
     id: string;
     now: string;
     instrument: Instrument;
-    defaults: DefaultTexts;
     previousRoundId: string | null;
   },
 ): Round {
@@ -126,8 +126,8 @@ export function roundOf(
     expected: toCount(setup.expected),
     way: 'apart',
     host: setup.host.trim(),
-    purpose: (setup.purpose ?? given.defaults.purpose).trim(),
-    audience: (setup.audience ?? given.defaults.audience).trim(),
+    purpose: (setup.purpose ?? '').trim(),
+    audience: (setup.audience ?? '').trim(),
     asks: setup.asks,
     rehearsal: setup.rehearsal,
     openness: setup.openness,
@@ -144,6 +144,33 @@ export function statementsOf(setup: Pick<Setup, 'variant' | 'swapped'>, instrume
       return facets.find(({ id }) => id === facetId)?.statements[1] ?? statementId;
     },
   );
+}
+
+/** Numbers of partners: two bytes hold one where it is packed. */
+const partnerNumbers = 2 ** 14 - 1;
+
+/**
+ * The list with more partners at its end, as far as there is room. Their numbers are drawn and not counted, so that the
+ * number of one who was taken off, which may still stand in an invitation, does not come back for another.
+ * @param dice [0, 1)
+ */
+export function withPartners(
+  { partners, root }: Pick<Setup, 'partners' | 'root'>,
+  added: readonly { name: string; kind: PartnerKind }[],
+  dice: () => number,
+): Partner[] {
+  const used = new Set(partners.map(({ id }) => id));
+  const drawn = (): string => {
+    const id = `${root}-${String(1 + Math.floor(dice() * partnerNumbers))}`;
+    return used.has(id) ? drawn() : id;
+  };
+  const room = Math.max(0, partnerLimit - partners.length);
+  const more = added.slice(0, room).map(({ name, kind }): Partner => {
+    const id = drawn();
+    used.add(id);
+    return { id, name, kind, expected: null };
+  });
+  return [...partners, ...more];
 }
 
 /** A number of people as typed; null when it is none. */

@@ -17,14 +17,14 @@ export function Unlock({ roundId, onCancel }: { roundId: string; onCancel: () =>
   const { t } = useWords();
   const tell = useToast();
   const navigate = useNavigate();
-  const { seconds, noteWrong, noteRight } = useWait();
+  const { seconds, mustWait, noteWrong, noteRight } = useWait();
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
 
   const unlock = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    if (seconds > 0 || busy) return;
+    if (busy || mustWait()) return;
     setBusy(true);
     const unlocked = await unlockTablet(roundId, textOf(new FormData(form), 'pin'));
     setBusy(false);

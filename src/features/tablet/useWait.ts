@@ -1,32 +1,27 @@
 import { useEffect, useState } from 'react';
-import { secondsAfter } from './pin.ts';
+import { noteRight, noteWrong, secondsLeft } from './tries.ts';
 
-/** Closing the question and asking again does not make the wait shorter. */
-const tries = { wrong: 0, until: 0 };
-
-/** How long one has to wait before the next try, in whole seconds, after how many wrong ones. */
+/** How long one has to wait before the next try at the PIN, in whole seconds, after how many wrong ones. */
 export function useWait() {
-  const [seconds, setSeconds] = useState(secondsLeft);
+  const [seconds, setSeconds] = useState(() => secondsLeft(Date.now()));
   const waiting = seconds > 0;
   useEffect(() => {
     if (!waiting) return;
-    const timer = setInterval(() => setSeconds(secondsLeft()), 250);
+    const timer = setInterval(() => setSeconds(secondsLeft(Date.now())), 250);
     return () => clearInterval(timer);
   }, [waiting]);
   return {
     seconds,
+    /** Also when the last wrong try was in another tab. */
+    mustWait: () => {
+      const left = secondsLeft(Date.now());
+      setSeconds(left);
+      return left > 0;
+    },
     noteWrong: () => {
-      tries.wrong += 1;
-      tries.until = Date.now() + secondsAfter(tries.wrong) * 1000;
-      setSeconds(secondsLeft());
+      noteWrong(Date.now());
+      setSeconds(secondsLeft(Date.now()));
     },
-    noteRight: () => {
-      tries.wrong = 0;
-      tries.until = 0;
-    },
+    noteRight: () => noteRight(Date.now()),
   };
-}
-
-function secondsLeft(): number {
-  return Math.max(0, Math.ceil((tries.until - Date.now()) / 1000));
 }

@@ -11,12 +11,15 @@ import type { Here } from './here.ts';
 import { type Wanted, wantedBy } from './keys.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
+import { useKeys } from './useKeys.ts';
 
-/** The whole screen around one item: where we are above, back and on below, keys everywhere in between. */
+/** The whole screen around one item: where we are above, back and on below, keys (where wanted) everywhere. */
 export function Frame(props: {
   here: Here;
   /** What a key asks for, arrows and Enter excepted; whether it was done. */
   onWanted?: (wanted: NonNullable<Wanted>) => boolean;
+  /** What the keys do; where they answer, one can turn them off. */
+  keysHint?: string;
   /** In the place of the button on. */
   end?: ReactNode;
   children: ReactNode;
@@ -25,6 +28,7 @@ export function Frame(props: {
   const { round, item, say } = here;
   const { t } = useWords();
   const navigate = useNavigate();
+  const keys = useKeys();
   const screen = useRef<HTMLDivElement>(null);
   const place = here.items.indexOf(item);
   const before = here.items[place - 1];
@@ -39,7 +43,7 @@ export function Frame(props: {
   // Now there is something to lose. Browsers grant this silently or ask; either way only once.
   const keep = () => void askToPersist();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const wanted = wantedBy(event);
+    const wanted = keys.on ? wantedBy(event) : null;
     if (!wanted) return;
     const turn = wanted.do === 'next' ? after : wanted.do === 'previous' ? before : undefined;
     if (turn) {
@@ -81,6 +85,15 @@ export function Frame(props: {
         <fieldset disabled={here.readOnly} className={styles['body']}>
           {props.children}
         </fieldset>
+        {props.keysHint === undefined ? null : (
+          <div className={styles['keys']}>
+            <label>
+              <input type="checkbox" checked={keys.on} onChange={() => keys.turn(!keys.on)} />
+              {t('together.useKeys')}
+            </label>
+            {keys.on ? <p>{props.keysHint}</p> : null}
+          </div>
+        )}
       </main>
       <footer className={styles['footer']} data-sticky-foot>
         {here.readOnly ? null : <SaveLine state={here.state} />}

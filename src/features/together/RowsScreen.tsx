@@ -28,7 +28,11 @@ export function RowsScreen({ here }: { here: Here & { item: Item & { kind: 'stat
   const groups: Row['asks'][] = item.kind === 'statement' ? ['answer'] : ['wish', 'trend'];
   const question = { answer: null, wish: words.wish.question, trend: words.trend.question };
   return (
-    <Frame here={here} onWanted={votes.onWanted}>
+    <Frame
+      here={here}
+      onWanted={votes.onWanted}
+      keysHint={item.kind === 'statement' ? t('together.keys') : t('together.themeKeys')}
+    >
       {item.kind === 'statement' ? <HowTo here={here} statementId={item.spoke.statementId} /> : null}
       <div className={item.kind === 'statement' ? styles['statement'] : styles['theme']}>
         {item.kind === 'statement' ? (
@@ -77,9 +81,6 @@ export function RowsScreen({ here }: { here: Here & { item: Item & { kind: 'stat
           </p>
         </div>
       </div>
-      <p className={styles['keys']}>
-        {item.kind === 'statement' ? t('together.keys') : t('together.themeKeys')}
-      </p>
     </Frame>
   );
 }

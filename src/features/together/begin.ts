@@ -39,7 +39,6 @@ export function beginTogether(given: {
   const group = buildGroupRound({
     id: newId(),
     now,
-    root,
     name: given.name,
     date: now.slice(0, 10),
     instrument: given.instrument,

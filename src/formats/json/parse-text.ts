@@ -10,6 +10,10 @@ export function parseText(text: string): Parsed<unknown> {
     return { ok: false, problem: problemAt([], 'tooLarge', { found: text.length, known: sizeLimit }) };
   }
   const measured = measure(text);
+  // A picture or another foreign file may be full of brackets too.
+  if (measured.tooDeep && !/^\ufeff?\s*[[{]/.test(text)) {
+    return { ok: false, problem: problemAt([], 'notJson') };
+  }
   if (measured.tooDeep) return { ok: false, problem: problemAt([], 'tooDeep') };
   if (measured.tooMany) return { ok: false, problem: problemAt([], 'tooMany', { known: valueLimit }) };
   try {

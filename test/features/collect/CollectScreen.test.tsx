@@ -12,7 +12,7 @@ import { openQrReader } from '#src/handin/qr/reader.ts';
 import { typedCodeOf } from '#src/handin/typed-code.ts';
 import { standardInstrument } from '#src/instruments/registry.ts';
 import { paths, routePatterns } from '#src/paths.ts';
-import { listSheets } from '#src/storage/sheets.ts';
+import { addSheet, listSheets } from '#src/storage/sheets.ts';
 import { pageForTests } from '#test/support/page.ts';
 import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
 import { groupOf, partners, putRound, sheetOf } from './group.ts';
@@ -81,7 +81,7 @@ describe('the counter', () => {
     await counter('0 van 9 binnen');
     await user.click(screen.getByRole('button', { name: 'Plak links' }));
     const links = [linkOf([sheetOf(1, 0)]), linkOf([sheetOf(2, null)])].join(' en ook: ');
-    fireEvent.change(screen.getByLabelText('Plak hier een of meer links'), { target: { value: links } });
+    fireEvent.change(screen.getByLabelText('Plak hier één of meer links'), { target: { value: links } });
     await user.click(screen.getByRole('button', { name: 'Voeg toe' }));
     await counter('2 van 9 binnen');
     const row = screen.getByText('Het Veenlanden', { selector: 'strong:not(li li strong)' }).closest('li');
@@ -95,7 +95,7 @@ describe('the counter', () => {
   it('lets every arrival be taken out and put back', async () => {
     const { user } = await openCollect();
     await user.click(await screen.findByRole('button', { name: 'Plak links' }));
-    fireEvent.change(screen.getByLabelText('Plak hier een of meer links'), {
+    fireEvent.change(screen.getByLabelText('Plak hier één of meer links'), {
       target: { value: linkOf([sheetOf(1, 0)]) },
     });
     await user.click(screen.getByRole('button', { name: 'Voeg toe' }));
@@ -110,7 +110,7 @@ describe('the counter', () => {
     const { user } = await openCollect(anonymous);
     await user.click(await screen.findByRole('button', { name: 'Plak links' }));
     const link = handInLink('https://example.org/', packed([sheetOf(1, 0)], anonymous));
-    fireEvent.change(screen.getByLabelText('Plak hier een of meer links'), { target: { value: link } });
+    fireEvent.change(screen.getByLabelText('Plak hier één of meer links'), { target: { value: link } });
     await user.click(screen.getByRole('button', { name: 'Voeg toe' }));
     await counter('1 van 9 binnen');
     expect(screen.queryByText('Het Veenlanden')).not.toBeInTheDocument();
@@ -269,7 +269,7 @@ describe('a table host', () => {
     const { user } = await openCollect(round, 'table');
     expect(await screen.findByText('Er is nog niemand van deze tafel binnen.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Plak links' }));
-    fireEvent.change(screen.getByLabelText('Plak hier een of meer links'), {
+    fireEvent.change(screen.getByLabelText('Plak hier één of meer links'), {
       target: { value: linkOf([sheetOf(1, 0), sheetOf(2, 1)]) },
     });
     await user.click(screen.getByRole('button', { name: 'Voeg toe' }));
@@ -308,4 +308,23 @@ it('the copy to be safe holds the round and all sheets', async () => {
   await user.click(await screen.findByRole('button', { name: 'Bewaar alles als bestand' }));
   const read = await readBlob(page.downloads[0]?.file ?? new Blob(), { instruments: [standardInstrument] });
   expect(read.ok && read.file.rounds[0]?.round.partners).toEqual(partners);
+});
+
+describe('of an anonymous round, where two files would differ by one person,', () => {
+  const anonymous = groupOf({ openness: 'anonymous' });
+
+  it('there is no copy to be safe', async () => {
+    await openCollect(anonymous);
+    await counter('0 van 9 binnen');
+    expect(screen.queryByRole('button', { name: /bestand$/ })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Dit apparaat rond laten gaan' })).toBeVisible();
+  });
+
+  it('a table can still hand in as a file', async () => {
+    await putRound(anonymous, 'table');
+    await addSheet(sheetOf(1, null));
+    openScreens(paths.collect(anonymous.id), { [routePatterns.collect]: <CollectScreen /> });
+    expect(await screen.findByRole('button', { name: 'Bewaar als bestand' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Bewaar alles als bestand' })).toBeNull();
+  });
 });

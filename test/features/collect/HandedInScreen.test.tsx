@@ -6,7 +6,7 @@ import { standardInstrument } from '#src/instruments/registry.ts';
 import { routePatterns } from '#src/paths.ts';
 import { listSheets } from '#src/storage/sheets.ts';
 import { pageForTests } from '#test/support/page.ts';
-import { openScreens, screensForTests } from '#test/support/screens.tsx';
+import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
 import { groupOf, putRound, sheetOf } from './group.ts';
 
 pageForTests();
@@ -28,6 +28,23 @@ it('a link with answers says whose they are, and takes them in only when asked',
     'href',
     `/round/${round.id}/collect`,
   );
+});
+
+it('a link that was added before can be taken out again, and put back', async () => {
+  const anonymous = groupOf({ openness: 'anonymous' });
+  await putRound(anonymous);
+  const link = handInLink('', packHandIn(anonymous, standardInstrument, [sheetOf(1, 0)])).slice(1);
+  const first = open(link);
+  await first.user.click(await screen.findByRole('button', { name: 'Voeg toe' }));
+  await screen.findByText('1 erbij');
+  first.unmount();
+  const { user } = open(link);
+  await user.click(await screen.findByRole('button', { name: 'Voeg toe' }));
+  await screen.findByText('1 was al binnen');
+  await user.click(screen.getByRole('button', { name: 'Haal eruit' }));
+  await until(async () => expect(await listSheets(round.id)).toEqual([]));
+  await user.click(await screen.findByRole('button', { name: 'Zet terug' }));
+  await until(async () => expect(await listSheets(round.id)).toHaveLength(1));
 });
 
 it('a link of a round that is not here says so', async () => {

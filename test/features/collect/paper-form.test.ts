@@ -74,10 +74,9 @@ describe('a key', () => {
     expect(typed(vote, '', '0', 12)).toBeNull();
   });
 
-  it('leaves a vote only when no second figure can follow', () => {
-    expect(isFull(fieldOf('vote'), '1', 12)).toBe(false);
-    expect(isFull(fieldOf('vote'), '2', 12)).toBe(true);
-    expect(isFull(fieldOf('answer'), '1', 12)).toBe(true);
+  it('leaves an answer at once and waits in a vote for a second figure', () => {
+    expect(isFull(fieldOf('vote'))).toBe(false);
+    expect(isFull(fieldOf('answer'))).toBe(true);
   });
 });
 

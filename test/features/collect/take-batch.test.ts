@@ -6,15 +6,18 @@ import { readTypedCode, typedCodeOf } from '#src/handin/typed-code.ts';
 import { openFile } from '#src/features/collect/open-file.ts';
 import { type Opened, openText } from '#src/features/collect/open-text.ts';
 import { importIdsOf, type OpenedItem, takeBatch } from '#src/features/collect/take-batch.ts';
+import { takeOut } from '#src/features/collect/take-out.ts';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { standardInstrument } from '#src/instruments/registry.ts';
 import { listArrivals, undoArrival } from '#src/storage/arrivals.ts';
+import { subscribe } from '#src/storage/changes.ts';
+import { changeSetup } from '#src/storage/group-rounds.ts';
 import { listSheets } from '#src/storage/sheets.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { freshStorage } from '#test/support/storage.ts';
-import { groupOf, putRound, sheetOf } from './group.ts';
+import { arrivalOf, groupOf, putRound, sheetOf } from './group.ts';
 
 // There are no workers here; what a worker does is done in this thread.
 vi.mock('#src/formats/json/read-in-worker.ts', () => ({ readFileInWorker: vi.fn() }));
@@ -57,7 +60,7 @@ describe('a link', () => {
     const batch = await takeBatch(round.id, [open(linkOf([changed]))], 'link');
     expect(kindsOf(batch)).toEqual(['raised']);
     expect((await listSheets(round.id)).map(({ answers }) => answers)).toEqual([{ B1: 2 }]);
-    for (const id of importIdsOf(batch.lines)) await undoArrival(id, now);
+    await undoArrival(importIdsOf(batch.lines), now);
     expect((await listSheets(round.id)).map(({ answers }) => answers)).toEqual([{ B1: 4 }]);
   });
 
@@ -115,7 +118,7 @@ describe('a table', () => {
     const batch = await takeBatch(round.id, [open(linkOf(people.slice(0, 3)))], 'link');
     expect(kindsOf(batch)).toEqual(['same', 'same', 'added']);
     const first = (await listArrivals(round.id)).find(({ sheetId }) => sheetId === people[0]?.id);
-    await undoArrival(first?.importId ?? '', now);
+    await undoArrival([first?.importId ?? ''], now);
     expect(await idsHere()).toEqual([people[1]?.id, people[2]?.id]);
   });
 });
@@ -181,6 +184,35 @@ describe('a typed code', () => {
     expect(kindsOf(answered)).toEqual(['raised']);
     expect((await listSheets(round.id)).map(({ answers }) => answers)).toEqual([{ B1: 1 }]);
   });
+});
+
+it('what was taken out is put back, but not into another set-up', async () => {
+  await putRound();
+  const batch = await takeBatch(round.id, [open(linkOf([sheetOf(1, 0), sheetOf(2, 1)]))], 'link');
+  const taken = await takeOut(round.id, importIdsOf(batch.lines));
+  if (!taken.ok) throw new Error(taken.reason);
+  const { arrivals, road } = taken.value;
+  expect([await idsHere(), road]).toEqual([[], 'table']);
+  await changeSetup(round.id, (standing) => ({ ...standing, openness: 'anonymous' }));
+  const refused = await takeBatch(round.id, [itemOf({ kind: 'arrivals', arrivals })], road);
+  expect(refused.lines.map(({ told }) => told)).toMatchObject([
+    { kind: 'notTaken', reason: 'otherSetup' },
+    { kind: 'notTaken', reason: 'otherSetup' },
+  ]);
+  await changeSetup(round.id, (standing) => ({ ...standing, openness: 'open' }));
+  await takeBatch(round.id, [itemOf({ kind: 'arrivals', arrivals })], road);
+  expect(await idsHere()).toEqual([sheetOf(1, 0).id, sheetOf(2, 1).id]);
+});
+
+it('three hundred sheets in one file are told to the screens once', async () => {
+  await putRound();
+  const people = Array.from({ length: 300 }, (_, place) => arrivalOf(sheetOf(place + 1, 0)));
+  const heard = vi.fn();
+  const end = subscribe(heard);
+  const batch = await takeBatch(round.id, [itemOf({ kind: 'arrivals', arrivals: people })], 'file');
+  end();
+  expect([batch.finished, new Set(importIdsOf(batch.lines)).size]).toEqual([300, 300]);
+  expect(heard).toHaveBeenCalledTimes(1);
 });
 
 it('two at once do not miss each other', async () => {

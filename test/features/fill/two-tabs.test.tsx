@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useSheetLock } from '#src/features/fill/useSheetLock.ts';
+import { useSheetLock } from '#src/storage/useSheetLock.ts';
 import { holdSheet, takeOverSheet } from '#src/storage/lock.ts';
 import { changeSheet } from '#src/storage/sheets.ts';
 import { listVersions } from '#src/storage/versions.ts';

@@ -158,7 +158,7 @@ describe('after handing in', () => {
 
   it('the device can be cleared, for good', async () => {
     const { user } = await openHandIn({ revision: 7 }, { handedInRevision: 7 });
-    await user.click(await screen.findByRole('button', { name: 'Klaar, wis dit apparaat' }));
+    await user.click(await screen.findByRole('button', { name: 'Klaar, wis mijn antwoorden hier' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Deze reflectie van dit apparaat wissen?' }));
     expect(dialog.queryByRole('alert')).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Ja, wis alles' }));
@@ -168,7 +168,7 @@ describe('after handing in', () => {
 
   it('clearing before that comes with a warning', async () => {
     const { user } = await openHandIn();
-    await user.click(await screen.findByRole('button', { name: 'Klaar, wis dit apparaat' }));
+    await user.click(await screen.findByRole('button', { name: 'Klaar, wis mijn antwoorden hier' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('dan ben je ze misschien kwijt');
     await user.click(screen.getByRole('button', { name: 'Annuleer' }));
     expect((await groupHere()).sheets).toHaveLength(1);

@@ -142,6 +142,29 @@ describe('an invitation for a table host', () => {
   });
 });
 
+describe('an invitation to a table host with another set-up', () => {
+  it('is followed while nothing was collected, with its own revision', async () => {
+    await putGroup({ desk: { as: 'table' } });
+    openInvitation({ ...withoutLast(roundOfGroup()), revision: 5 }, 'table');
+    await screen.findByText('at /round/round-01/collect');
+    const { round } = await groupHere();
+    expect([round.instrument.statements.length, round.revision]).toEqual([11, 5]);
+  });
+
+  it('is told of once something was collected, and one may begin again as a table host', async () => {
+    await putGroup({ desk: { as: 'table' }, sheets: [sheetOfGroup()] });
+    const { user } = openInvitation(withoutLast(roundOfGroup()), 'table');
+    const card = within(await screen.findByRole('region', { name: 'De opzet is veranderd' }));
+    expect(card.getByText(/Wat je al hebt verzameld/)).toBeVisible();
+    expect((await groupHere()).round).toEqual(roundOfGroup());
+    await user.click(card.getByRole('button', { name: 'Begin opnieuw' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, begin opnieuw' }));
+    await screen.findByText('at /round/round-01/collect');
+    const { round, desk, sheets } = await groupHere();
+    expect([round.instrument.statements.length, desk.as, sheets]).toEqual([11, 'table', []]);
+  });
+});
+
 describe('what is no invitation', () => {
   it('is refused in plain words with what to do, and nothing is kept', async () => {
     const whole = invitationLink('', roundOfGroup(), 'participant').slice(1);

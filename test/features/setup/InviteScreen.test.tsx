@@ -13,7 +13,7 @@ const page = pageForTests();
 screensForTests();
 
 const open = (address = '/round/round-01/invite') =>
-  openScreens(address, { '/round/:roundId/invite': <InviteScreen /> });
+  openScreens(address, { '/round/:roundId/invite': <InviteScreen notFound={<p>not found</p>} /> });
 
 let copied: string[] = [];
 /** A clipboard that takes what is copied, or one that refuses. */
@@ -127,4 +127,9 @@ describe('the invitation to pass on', () => {
       },
     });
   });
+});
+
+it('of a round that is not here is not found', async () => {
+  open('/round/nowhere-1/invite');
+  expect(await screen.findByText('not found')).toBeVisible();
 });

@@ -12,9 +12,9 @@ pageForTests();
 screensForTests();
 
 const screens = {
-  '/setup': <SetupScreen />,
-  '/setup/from/:from': <SetupScreen />,
-  '/round/:roundId/setup': <SetupScreen />,
+  '/setup': <SetupScreen notFound={<p>not found</p>} />,
+  '/setup/from/:from': <SetupScreen notFound={<p>not found</p>} />,
+  '/round/:roundId/setup': <SetupScreen notFound={<p>not found</p>} />,
 };
 const open = (address = '/setup') => openScreens(address, screens);
 const nameField = () => screen.findByRole('textbox', { name: 'Naam' });
@@ -40,7 +40,8 @@ describe('a new set-up', () => {
     const { round, desk, sheets } = await theGroup();
     expect(round).toMatchObject({ kind: 'group', name: 'Werkgroep LOB', openness: 'open', rehearsal: false });
     expect(round.instrument.statements).toHaveLength(24);
-    expect(round.purpose).toMatch(/^We willen samen zien/);
+    // Our words are said to each person in the own language.
+    expect(round.purpose).toBe('');
     expect(desk.as).toBe('facilitator');
     expect(sheets).toEqual([]);
   });
@@ -60,9 +61,9 @@ describe('a new set-up', () => {
     await user.click(create());
     await screen.findByText(/invite$/);
     const { round } = await theGroup();
-    expect(round.partners.map(({ id, name, kind }) => [id.slice(8), name, kind])).toEqual([
-      ['-1', 'ROC Rijnvliet', 'mbo'],
-      ['-2', 'Gemeente Oeverwijk', 'other'],
+    expect(round.partners.map(({ name, kind }) => [name, kind])).toEqual([
+      ['ROC Rijnvliet', 'mbo'],
+      ['Gemeente Oeverwijk', 'other'],
     ]);
   });
 
@@ -94,7 +95,7 @@ describe('a new set-up', () => {
     await user.type(await nameField(), 'LOB');
     type('Hoeveel mensen verwacht je?', '4');
     await user.click(screen.getByRole('radio', { name: /^Anoniem/ }));
-    expect(await screen.findByText(/^Anoniem kan niet eerlijk met 4 mensen als er 5/)).toBeVisible();
+    expect(await screen.findByText(/^Met 4 mensen en minstens 5 antwoorden/)).toBeVisible();
     await user.click(create());
     expect(await screen.findByText(/^Kijk eerst bij ‘Open of anoniem’/)).toBeVisible();
     expect(await listRounds()).toEqual([]);
@@ -203,7 +204,7 @@ describe('the set-up of a round', () => {
 
   it('says so when the round is not here', async () => {
     open('/round/round-99/setup');
-    expect(await screen.findByRole('heading', { name: 'Dit is hier niet te vinden' })).toBeVisible();
+    expect(await screen.findByText('not found')).toBeVisible();
   });
 });
 

@@ -32,8 +32,8 @@ describe('the invitation on paper', () => {
       '24 november 2026 · Gevraagd door Anna',
       'Zo doe je mee',
       '1. Scan de code met de camera van je telefoon.',
-      '2. Vul alleen in. Het blijft op je eigen telefoon.',
-      '3. Klaar? Laat je telefoon zien om in te leveren.',
+      '2. Vul alleen in. Het blijft op je eigen telefoon tot je inlevert.',
+      '3. Klaar? Houd je telefoon voor de camera van wie dit leidt.',
       'Waarom',
       'We kijken samen terug.',
       'Wie ziet wat',
@@ -42,7 +42,7 @@ describe('the invitation on paper', () => {
     ]);
   });
 
-  it('leaves out what nobody wrote, and says from how many answers an anonymous one shows something', async () => {
+  it('says our own words where nobody wrote others, and from how many answers an anonymous one shows something', async () => {
     const texts = await textsOf({
       host: '',
       purpose: '',
@@ -51,7 +51,7 @@ describe('the invitation on paper', () => {
       rehearsal: true,
     });
     expect(texts[0]).toBe('24 november 2026 · Oefening');
-    expect(texts).not.toContain('Waarom');
+    expect(texts[texts.indexOf('Waarom') + 1]).toMatch(/^We willen samen zien waar we het over eens zijn/);
     expect(texts.at(-1)).toMatch(/^Deze reflectie is anoniem: er is pas iets te zien vanaf 4 antwoorden\./);
   });
 

@@ -1,10 +1,16 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { roundSchema } from '#src/domain/round.ts';
-import { emptySetup, roundOf, setupOf, type Setup, toCount } from '#src/features/setup/setup.ts';
+import {
+  emptySetup,
+  roundOf,
+  setupOf,
+  type Setup,
+  toCount,
+  withPartners,
+} from '#src/features/setup/setup.ts';
 import { standardInstrument as instrument } from '#src/instruments/registry.ts';
 
-const defaults = { purpose: 'Samen kijken', audience: 'Iedereen' };
 const root = '0a1b2c3d';
 
 const setup = (given: Partial<Setup> = {}): Setup => ({
@@ -17,7 +23,6 @@ const round = (given: Partial<Setup> = {}) =>
     id: 'round-01',
     now: '2027-03-17T09:00:00.000Z',
     instrument,
-    defaults,
     previousRoundId: null,
   });
 
@@ -29,7 +34,7 @@ const partner = (number: number, expected: number | null = null) => ({
 });
 
 describe('a set-up with nothing but a name', () => {
-  it('makes an open round with the 24 usual statements and our words', () => {
+  it('makes an open round with the 24 usual statements and no words that everybody reads in the own language', () => {
     const made = round();
     expect(roundSchema.safeParse(made).success).toBe(true);
     expect(made).toMatchObject({
@@ -42,8 +47,8 @@ describe('a set-up with nothing but a name', () => {
       partners: [],
       expected: null,
       asks: [],
-      purpose: 'Samen kijken',
-      audience: 'Iedereen',
+      purpose: '',
+      audience: '',
     });
     expect(made.instrument.statements).toHaveLength(24);
   });
@@ -99,12 +104,11 @@ describe('a set-up', () => {
       rehearsal: true,
     });
     const again = setupOf(made, instrument, 'ffffffff');
-    expect(again).toMatchObject({ root, next: 4, expected: '12', swapped: ['R2'], minimum: 4 });
+    expect(again).toMatchObject({ root, expected: '12', swapped: ['R2'], minimum: 4 });
     const remade = roundOf(again, {
       id: made.id,
       now: made.createdAt,
       instrument,
-      defaults: { purpose: '', audience: '' },
       previousRoundId: null,
     });
     expect(remade).toEqual(made);
@@ -112,7 +116,37 @@ describe('a set-up', () => {
 
   it('begins a list of its own where the organisations have other ids', () => {
     const made = { ...round(), partners: [{ ...partner(1), id: 'imported-school' }] };
-    expect(setupOf(made, instrument, 'ffffffff')).toMatchObject({ root: 'ffffffff', next: 1 });
+    expect(setupOf(made, instrument, 'ffffffff')).toMatchObject({ root: 'ffffffff' });
+  });
+});
+
+describe('organisations that are added', () => {
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({ name: `School ${String(place)}`, kind: 'mbo' as const }));
+
+  it('get a number that is drawn from 1 to 16383 and that nobody on the list has', () => {
+    const draws = [0, 0.99999, 0, 0.5, 0.25];
+    const dice = () => draws.shift() ?? 0;
+    const added = withPartners({ root, partners: [partner(8192)] }, names(3), dice);
+    expect(added.map(({ id }) => id)).toEqual(
+      [8192, 1, 16383, 4096].map((number) => `${root}-${String(number)}`),
+    );
+  });
+
+  it('do not get the number of one who was taken off', () => {
+    // The middle of seven equal pieces of the numbers, one after the other.
+    let turn = 0;
+    const dice = () => ((turn += 1) - 0.5) / 7;
+    const five = withPartners({ root, partners: [] }, names(5), dice);
+    const kept = setupOf(round({ partners: five.slice(0, 3) }), instrument, root);
+    const again = withPartners(kept, names(2), dice);
+    expect(again).toHaveLength(5);
+    for (const gone of five.slice(3)) expect(again.map(({ id }) => id)).not.toContain(gone.id);
+  });
+
+  it('come in as far as there is room', () => {
+    const full = withPartners({ root, partners: [partner(1)] }, names(120), Math.random);
+    expect(new Set(full.map(({ id }) => id)).size).toBe(100);
   });
 });
 

@@ -55,7 +55,7 @@ describe('locking the tablet', () => {
     expect(await screen.findByText('De twee pincodes zijn niet gelijk.')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Nog een keer' }), '34');
     await user.click(screen.getByRole('button', { name: 'Begin de ronde' }));
-    expect(await screen.findByRole('button', { name: 'Volgende: begin' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Begin' })).toBeVisible();
     expect((await groupHere()).desk.tablet).toMatchObject({ sheetId: null });
   });
 
@@ -69,7 +69,7 @@ describe('locking the tablet', () => {
 describe('the next person', () => {
   it('begins with the explanation, and then with a sheet of their own', async () => {
     const { user } = await openTablet();
-    await user.click(await screen.findByRole('button', { name: 'Volgende: begin' }));
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
     await user.click(await screen.findByRole('button', { name: 'read everything' }));
     await screen.findByText(/^at \/sheet\/[0-9a-f]{24}\/fill$/);
     const { desk, sheets } = await groupHere();
@@ -80,7 +80,7 @@ describe('the next person', () => {
 
   it('leaves no time in an anonymous round', async () => {
     const { user } = await openTablet({ round: { openness: 'anonymous' } });
-    await user.click(await screen.findByRole('button', { name: 'Volgende: begin' }));
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
     await user.click(await screen.findByRole('button', { name: 'read everything' }));
     await screen.findByText(/^at \/sheet\//);
     expect((await groupHere()).sheets[0]?.startedAt).toBeNull();
@@ -102,7 +102,7 @@ describe('the next person', () => {
 describe('somebody in the middle of it', () => {
   const openBegun = async () => {
     const opened = await openTablet();
-    await screen.findByRole('button', { name: 'Volgende: begin' });
+    await screen.findByRole('button', { name: 'Begin' });
     await addSheet(sheetOfGroup({ finishedAt: null }));
     const { desk } = await groupHere();
     if (desk.tablet) await changeDeskHere({ tablet: { ...desk.tablet, sheetId: 'sheet-001' } });
@@ -120,7 +120,7 @@ describe('somebody in the middle of it', () => {
     const { user } = await openBegun();
     await user.click(screen.getByRole('button', { name: 'Ik stop' }));
     await user.click(screen.getByRole('button', { name: 'Ja, stop en wis' }));
-    expect(await screen.findByRole('button', { name: 'Volgende: begin' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Begin' })).toBeVisible();
     expect((await groupHere()).sheets).toEqual([]);
   });
 });

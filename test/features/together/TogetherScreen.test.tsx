@@ -89,6 +89,37 @@ describe('voting by keyboard alone', () => {
   });
 });
 
+describe('keys that are turned off', () => {
+  const box = () => screen.getByRole('checkbox', { name: 'Toetsen gebruiken' });
+
+  it('answer nothing and turn no page, also the next time', async () => {
+    const { user, round, unmount } = await openTable();
+    await heading(firstStatement);
+    expect(screen.getByText(/^Met het toetsenbord: 1 tot 5/)).toBeVisible();
+    await user.click(box());
+    expect(screen.queryByText(/^Met het toetsenbord/)).toBeNull();
+    (await heading(firstStatement)).focus();
+    await user.keyboard('4j-{Backspace}{ArrowRight}');
+    unmount();
+    reopenTable(round, 'B1');
+    (await heading(firstStatement)).focus();
+    await user.keyboard('4j-{ArrowRight}');
+    expect(box()).not.toBeChecked();
+    expect(screen.getByText('1 van 12')).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'Samen' })).toBeNull();
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  });
+
+  it('work again when they are turned on', async () => {
+    const { user } = await openTable();
+    await heading(firstStatement);
+    await user.click(box());
+    await user.click(box());
+    await user.keyboard('4');
+    expect(row('Anna').getByRole('radio', { name: /^4/ })).toBeChecked();
+  });
+});
+
 describe('changing', () => {
   it('is possible at any time, with the next key for whoever has not voted', async () => {
     const { user, round } = await openTable({ names: ['Anna', 'Bert', 'Cor'] });

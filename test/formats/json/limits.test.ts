@@ -41,6 +41,10 @@ describe('depth and number', () => {
     expect(problemOf(bracket.repeat(100_000))).toEqual({ code: 'tooDeep', place: { path: [] } });
   });
 
+  it('that is a picture full of brackets is no JSON', () => {
+    expect(problemOf(`\u0089PNG ${'['.repeat(100)}`)).toEqual({ code: 'notJson', place: { path: [] } });
+  });
+
   it('brackets inside a text do not count', () => {
     const file = withValue(['rounds', 0, 'sheets', 0, 'aim'], '[{\\"'.repeat(1000));
     expect(read(file)).toMatchObject({ ok: true });

@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * A file may be dropped anywhere on the page; `null` takes none. Either way the browser does not open the file
- * itself, for that would leave the app. Returns whether something is being dragged over the page.
+ * Files may be dropped anywhere on the page; `null` takes none. Either way the browser does not open them itself, for
+ * that would leave the app. Returns whether something that may be dropped is being dragged over the page.
  */
-export function useFileDrop(onFile: ((file: File) => void) | null): boolean {
+export function useFileDrop(onFiles: ((files: File[]) => void) | null): boolean {
   const [over, setOver] = useState(false);
 
   const enter = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
-    setOver(onFile !== null);
+    setOver(onFiles !== null);
   });
   const leave = useEffectEvent((event: DragEvent) => {
     if (event.relatedTarget === null) setOver(false);
@@ -17,8 +17,8 @@ export function useFileDrop(onFile: ((file: File) => void) | null): boolean {
   const drop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile?.(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles?.(files);
   });
 
   useEffect(() => {
