@@ -59,16 +59,18 @@ export const groupJourneys: Record<string, Views> = {
       await page.getByRole('button', { name: collect.addButton }).click();
       await expect(page.getByText(collect.pasteNothing)).toBeVisible();
     },
-    'paper to key in': async ({ page, words }) => {
+    'paper to key in': async (at) => {
+      const { page, words } = at;
       await page.getByRole('link', { name: words.app.collect.paper }).click();
       await page.getByRole('textbox', { name: /^1 / }).first().focus();
       await page.keyboard.type('45');
+      await scrollToEnd(at);
     },
-    'one form stored': async ({ page, words }) => {
+    'one form stored': async (at) => {
+      const { page, words } = at;
       await page.keyboard.press('Control+Enter');
       await expect(page.getByRole('button', { name: words.app.paper.undoLast })).toBeVisible();
-      // At the end of the page, where no field is half behind the keys that stay in sight.
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await scrollToEnd(at);
     },
     'somebody is in': async ({ page, words }) => {
       await page.getByRole('link', { name: words.app.paper.back }).click();
@@ -138,6 +140,11 @@ export const groupJourneys: Record<string, Views> = {
     },
   },
 };
+
+/** Where no field happens to be half behind the keys that stay in sight. */
+async function scrollToEnd({ page }: Screen): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+}
 
 /** The link as it is copied from the wall, for the window may be too small for the code to be read from its picture. */
 async function invitationOf(at: Screen): Promise<string> {
