@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { messagesIn } from '#src/handin/message.ts';
 import { PartCollector } from '#src/handin/parts.ts';
 import { useWords } from '#src/i18n/useWords.ts';
@@ -18,6 +18,9 @@ export function PastePanel(props: {
   const { group, take } = props;
   const { t } = useWords();
   const [nothing, setNothing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Opened to paste: the keyboard goes along.
+  useEffect(() => field.current?.focus(), []);
   const add = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -35,6 +38,7 @@ export function PastePanel(props: {
   return (
     <form className={styles['panel']} onSubmit={add}>
       <TextArea
+        ref={field}
         name="links"
         label={t('collect.pasteLabel')}
         hint={t('collect.pasteHint')}
@@ -42,7 +46,6 @@ export function PastePanel(props: {
         autoComplete="off"
         spellCheck={false}
         wrap="off"
-        autoFocus
       />
       <p role="status" className={styles['fault']}>
         {nothing ? t('collect.pasteNothing') : ''}
