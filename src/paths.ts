@@ -22,6 +22,10 @@ export const paths = {
   /** The first screen of a participant. */
   welcome: (roundId: string) => `/round/${roundId}/welcome`,
   handIn: (sheetId: string) => `/sheet/${sheetId}/hand-in`,
+  /** The talk, for the one who leads it; and what everybody sees, in a second window. */
+  talk: (roundId: string) => `/round/${roundId}/talk`,
+  present: (roundId: string) => `/round/${roundId}/present`,
+  agreements: (roundId: string) => `/round/${roundId}/agreements`,
   tablet: (roundId: string) => `/round/${roundId}/tablet`,
   together: () => '/together',
   /** `item`: the id of a statement, or of another thing that is answered together. */
@@ -48,6 +52,9 @@ export const routePatterns = {
   join: 'join',
   welcome: 'round/:roundId/welcome',
   handIn: 'sheet/:sheetId/hand-in',
+  talk: 'round/:roundId/talk',
+  present: 'round/:roundId/present',
+  agreements: 'round/:roundId/agreements',
   tablet: 'round/:roundId/tablet',
   together: 'together',
   togetherRound: 'round/:roundId/together/:item?',

@@ -1,21 +1,29 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
 import { HomeScreen } from '#src/features/home/HomeScreen.tsx';
-import { loadGroupWords } from '#src/i18n/words.ts';
+import { loadGroupWords, loadTalkWords } from '#src/i18n/words.ts';
 import { routePatterns } from '#src/paths.ts';
 import { StorageBanner } from './Banners.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFound } from './NotFound.tsx';
+import { RoundResults } from './RoundResults.tsx';
 import { Shell } from './Shell.tsx';
 
 /** A screen that is loaded when it is first needed, after the words of groups. */
-function groupScreen<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
+function groupScreen<Props>(load: Load<Props>, loadWords = loadGroupWords) {
   return lazy(async () => {
-    const [screen] = await Promise.all([load(), loadGroupWords()]);
+    const [screen] = await Promise.all([load(), loadWords()]);
     return screen;
   });
 }
+
+/** The same for what a group does with its answers. */
+function talkScreen<Props>(load: Load<Props>) {
+  return groupScreen(load, loadTalkWords);
+}
+
+type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 const StartScreen = lazy(async () => ({
   default: (await import('#src/features/start/StartScreen.tsx')).StartScreen,
@@ -85,6 +93,23 @@ const TogetherScreen = groupScreen(async () => ({
   default: (await import('#src/features/together/TogetherScreen.tsx')).TogetherScreen,
 }));
 
+const GroupResultsScreen = talkScreen(async () => ({
+  default: (await import('#src/features/group-results/GroupResultsScreen.tsx')).GroupResultsScreen,
+}));
+const GroupRound = talkScreen(async () => ({ default: (await import('./GroupRound.tsx')).GroupRound }));
+const LeadScreen = talkScreen(async () => ({
+  default: (await import('#src/features/talk/LeadScreen.tsx')).LeadScreen,
+}));
+const PresentScreen = talkScreen(async () => ({
+  default: (await import('#src/features/talk/PresentScreen.tsx')).PresentScreen,
+}));
+const AgreementsScreen = talkScreen(async () => ({
+  default: (await import('#src/features/agreements/AgreementsScreen.tsx')).AgreementsScreen,
+}));
+const AgreeButton = talkScreen(async () => ({
+  default: (await import('#src/features/agreements/AgreeButton.tsx')).AgreeButton,
+}));
+
 /** Every address and its screen. Features do not know each other; what one shows of another is handed over here. */
 export function AppRoutes() {
   const around = { notFound: <NotFound />, loading: <Loading /> };
@@ -96,10 +121,19 @@ export function AppRoutes() {
         <Route
           path={routePatterns.results}
           element={
-            <OwnRound>
-              {(result) => <ResultsScreen result={result} pdfButton={<PdfButton result={result} />} />}
-            </OwnRound>
+            <RoundResults
+              own={
+                <OwnRound>
+                  {(result) => <ResultsScreen result={result} pdfButton={<PdfButton result={result} />} />}
+                </OwnRound>
+              }
+              group={<GroupRound>{(view) => <GroupResultsScreen view={view} />}</GroupRound>}
+            />
           }
+        />
+        <Route
+          path={routePatterns.agreements}
+          element={<GroupRound>{(view) => <AgreementsScreen view={view} />}</GroupRound>}
         />
         <Route
           path={routePatterns.export}
@@ -136,6 +170,20 @@ export function AppRoutes() {
           element={<FillScreen {...around} language={<LanguageSwitch short />} />}
         />
         <Route path={routePatterns.invite} element={<InviteScreen {...around} />} />
+        <Route
+          path={routePatterns.talk}
+          element={
+            <GroupRound>
+              {(view) => (
+                <LeadScreen view={view} agree={(facetId) => <AgreeButton view={view} facetId={facetId} />} />
+              )}
+            </GroupRound>
+          }
+        />
+        <Route
+          path={routePatterns.present}
+          element={<GroupRound>{(view) => <PresentScreen view={view} />}</GroupRound>}
+        />
         <Route
           path={routePatterns.tablet}
           element={

@@ -6,7 +6,13 @@ import { useStored } from '#src/storage/useStored.ts';
 import styles from './Shell.module.css';
 
 /** The screens of a round that belong to the one who leads it. */
-const stepPatterns = [routePatterns.changeSetup, routePatterns.collect, routePatterns.paper];
+const stepPatterns = [
+  routePatterns.changeSetup,
+  routePatterns.collect,
+  routePatterns.paper,
+  routePatterns.results,
+  routePatterns.agreements,
+];
 
 /** The id of the round that a facilitator's screen is about; null on every other screen. */
 export function useSteppedRound(): string | null {
@@ -32,6 +38,9 @@ export function RoundSteps({ roundId }: { roundId: string }) {
       <NavLink to={paths.collect(roundId)} {...(isPaper ? { 'aria-current': 'page' } : {})}>
         {t('app.steps.collect')}
       </NavLink>
+      <NavLink to={paths.results(roundId)}>{t('app.steps.results')}</NavLink>
+      <NavLink to={paths.talk(roundId)}>{t('app.steps.talk')}</NavLink>
+      <NavLink to={paths.agreements(roundId)}>{t('app.steps.agreements')}</NavLink>
     </nav>
   );
 }

@@ -20,20 +20,20 @@ export function radarData(radar: Radar, palette: Palette): RadarData {
         pointBorderWidth: (context) => sizesOf(context).ringLine,
         ...shared(palette.ink, palette),
       },
-      ...(radar.previous === undefined ? [] : [previousSet(radar.previous, palette)]),
+      ...(radar.beside === undefined ? [] : [besideSet(radar.beside, palette)]),
     ],
   };
 }
 
-function previousSet(values: readonly (number | null)[], palette: Palette): RadarData['datasets'][number] {
+function besideSet(values: readonly (number | null)[], palette: Palette): RadarData['datasets'][number] {
   return {
     data: [...values],
     borderColor: palette.inkQuiet,
-    borderWidth: (context) => sizesOf(context).previousLine,
-    borderDash: (context) => sizesOf(context).previousDash,
+    borderWidth: (context) => sizesOf(context).besideLine,
+    borderDash: (context) => sizesOf(context).besideDash,
     pointStyle: 'rectRot',
     pointRadius: (context) => sizesOf(context).diamond,
-    pointBorderWidth: (context) => sizesOf(context).previousLine,
+    pointBorderWidth: (context) => sizesOf(context).besideLine,
     ...shared(palette.inkQuiet, palette),
   };
 }

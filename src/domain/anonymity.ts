@@ -1,6 +1,7 @@
-import type { Findings, StatementFinding } from './findings.ts';
+import type { Asked, Findings, PartsFinding, Said, StatementFinding } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { type Spoke, spokesByTheme } from './instrument.ts';
+import { nothingAsked } from './parts-finding.ts';
 import type { Round } from './round.ts';
 import { themeScoreOf } from './scoring.ts';
 import { isStep, type Sheet } from './sheet.ts';
@@ -36,12 +37,13 @@ export type Rare = { statementIds: ReadonlySet<string>; themeIds: ReadonlySet<st
 
 /**
  * The blocks without what fewer than `minimum` people of any one block gave: answers (with their notes and votes),
- * wishes, trends. Taken out before anything is computed, so that no mean can be worked back to it.
+ * wishes, trends, choices of forms, places in dilemmas. Taken out before anything is computed, so that no mean can be worked back to it.
  */
 export function leaveOutRare(
   blocks: readonly Sheet[][],
   spokes: readonly Spoke[],
   minimum: number,
+  asked: Asked = nothingAsked,
 ): { blocks: Sheet[][]; rare: Rare } {
   const themes = spokesByTheme(spokes);
   const statementIds = spokes.map((spoke) => spoke.statementId);
@@ -52,6 +54,13 @@ export function leaveOutRare(
     statements: new Set(statementIds.filter((id) => isRareIn(blocks, ({ answers }) => isStep(answers[id])))),
     wishes: new Set(themeIds.filter((id) => isRareIn(blocks, (sheet) => hasView(sheet, id, 'wish')))),
     trends: new Set(themeIds.filter((id) => isRareIn(blocks, (sheet) => hasView(sheet, id, 'trend')))),
+    forms: new Set(asked.forms.filter((id) => isRareIn(blocks, ({ forms }) => forms[id] !== undefined))),
+    dilemmasNow: new Set(
+      asked.dilemmas.filter((id) => isRareIn(blocks, (sheet) => isPlaced(sheet, id, 'now'))),
+    ),
+    dilemmasWish: new Set(
+      asked.dilemmas.filter((id) => isRareIn(blocks, (sheet) => isPlaced(sheet, id, 'wish'))),
+    ),
   };
   const isNoneRare = Object.values(rare).every((ids) => ids.size === 0);
   const left = isNoneRare ? [...blocks] : blocks.map((block) => block.map((sheet) => without(sheet, rare)));
@@ -79,9 +88,25 @@ function hasView(sheet: Sheet, themeId: string, part: 'wish' | 'trend'): boolean
   return (sheet.themes[themeId]?.[part] ?? null) !== null;
 }
 
-function without(sheet: Sheet, rare: Record<'statements' | 'wishes' | 'trends', ReadonlySet<string>>): Sheet {
-  const withoutRare = <Value>(byStatement: Record<string, Value>) =>
-    Object.fromEntries(Object.entries(byStatement).filter(([id]) => !rare.statements.has(id)));
+function isPlaced(sheet: Sheet, dilemmaId: string, when: 'now' | 'wish'): boolean {
+  return (sheet.dilemmas[dilemmaId]?.[when] ?? null) !== null;
+}
+
+type RareIds = Record<
+  'statements' | 'wishes' | 'trends' | 'forms' | 'dilemmasNow' | 'dilemmasWish',
+  ReadonlySet<string>
+>;
+
+function without(sheet: Sheet, rare: RareIds): Sheet {
+  const withoutRare = <Value>(byId: Record<string, Value>, ids = rare.statements) =>
+    Object.fromEntries(Object.entries(byId).filter(([id]) => !ids.has(id)));
+  const dilemmas = Object.entries(sheet.dilemmas).map(
+    ([id, { now, wish }]) =>
+      [
+        id,
+        { now: rare.dilemmasNow.has(id) ? null : now, wish: rare.dilemmasWish.has(id) ? null : wish },
+      ] as const,
+  );
   const themes = Object.entries(sheet.themes).map(
     ([id, { wish, trend }]) =>
       [id, { wish: rare.wishes.has(id) ? null : wish, trend: rare.trends.has(id) ? null : trend }] as const,
@@ -92,6 +117,8 @@ function without(sheet: Sheet, rare: Record<'statements' | 'wishes' | 'trends', 
     notes: withoutRare(sheet.notes),
     votes: sheet.votes.filter((id) => !rare.statements.has(id)),
     themes: Object.fromEntries(themes),
+    forms: withoutRare(sheet.forms, rare.forms),
+    dilemmas: Object.fromEntries(dilemmas),
   };
 }
 
@@ -106,8 +133,9 @@ export function cutOf(
   spokes: readonly Spoke[],
   minimum: number,
   isChosen: (sheet: Sheet) => boolean,
+  asked: Asked = nothingAsked,
 ): Cut {
-  const { blocks: left, rare } = leaveOutRare(blocks, spokes, minimum);
+  const { blocks: left, rare } = leaveOutRare(blocks, spokes, minimum, asked);
   return { sheets: left.flat().filter(isChosen), rare };
 }
 
@@ -128,10 +156,32 @@ export function asAnonymous(findings: Findings, cuts: readonly Cut[], shuffle: S
       ...one,
       skipped: one.skipped - held.reduce((sum, { sheets }) => sum + sheets.length, 0),
       notes: shuffled(one.notes, shuffle),
+      who: [],
       tooFew: held.length === cuts.length,
     };
   };
-  return { ...findings, statements: findings.statements.map(statement), difference: null };
+  return {
+    ...findings,
+    statements: findings.statements.map(statement),
+    difference: null,
+    parts: partsByNobody(findings.parts, shuffle),
+  };
+}
+
+/** Each list of texts is shuffled by itself, so that no two can be laid beside each other as one person's. */
+function partsByNobody(parts: PartsFinding, shuffle: Shuffle): PartsFinding {
+  const byNobody = (said: readonly Said[]): Said[] =>
+    shuffled(
+      said.map(({ text }) => text),
+      shuffle,
+    ).map((text) => ({ text, partnerId: null, name: null }));
+  return {
+    ...parts,
+    aims: byNobody(parts.aims),
+    seeks: byNobody(parts.seeks),
+    offers: byNobody(parts.offers),
+    openAnswers: parts.openAnswers.map(({ questionId, said }) => ({ questionId, said: byNobody(said) })),
+  };
 }
 
 function shuffled(notes: readonly string[], shuffle: Shuffle): string[] {

@@ -1,9 +1,10 @@
 import { differenceOf } from './difference.ts';
-import type { Findings, StatementFinding, ThemeFinding, Weighting } from './findings.ts';
+import type { Asked, Findings, StatementFinding, ThemeFinding, Weighting } from './findings.ts';
 import { type Spoke, spokesByTheme } from './instrument.ts';
+import { nothingAsked, partsFinding } from './parts-finding.ts';
 import { patternOf } from './pattern.ts';
 import { meanOfVoices, stepsTo, tallyOf, themeScoresOf, trendOf, wishesFor } from './scoring.ts';
-import type { Sheet, Step } from './sheet.ts';
+import { isStep, type Sheet, type Step } from './sheet.ts';
 import { agreement, consensus, type Counts, meanOf, medianOf, spreadIndex } from './spread.ts';
 import { topicsOf } from './talk.ts';
 
@@ -12,13 +13,14 @@ type Sheets = readonly Sheet[];
 /**
  * All findings of these sheets, one sheet included, with nothing held back. Only `disclosure.ts` may call this:
  * it knows what may be seen. `spokes` are the round's, in the instrument's order, and so are the findings.
- * `scoredIn`: whose scores make the mean of a theme, where that is not everybody's.
+ * `scoredIn`: whose scores make the mean of a theme, where that is not everybody's. `asked`: what else is looked at.
  */
 export function buildFindings(
   spokes: readonly Spoke[],
   sheets: readonly Sheet[],
-  { weighting, scoredIn = () => sheets }: { weighting: Weighting; scoredIn?: (themeId: string) => Sheets },
+  given: { weighting: Weighting; scoredIn?: (themeId: string) => Sheets; asked?: Asked },
 ): Findings {
+  const { weighting, scoredIn = () => sheets, asked = nothingAsked } = given;
   const statements = spokes.map((spoke) => statementFinding(spoke, sheets, weighting));
   return {
     people: sheets.length,
@@ -34,6 +36,7 @@ export function buildFindings(
     ),
     topics: topicsOf(statements),
     difference: differenceOf(spokes, sheets),
+    parts: partsFinding(asked, sheets),
   };
 }
 
@@ -48,6 +51,7 @@ function statementFinding(spoke: Spoke, sheets: readonly Sheet[], weighting: Wei
       weighting === 'person' ? meanOf(counts) : meanOfVoices(stepsTo(sheets, spoke.statementId), weighting),
     median: medianOf(counts),
     dots: dotsOf(counts),
+    who: whoGave(sheets, spoke.statementId),
     spread: spreadOf(counts),
     ...patternOf(counts, tally.dontKnow),
     votes: sheets.filter((sheet) => sheet.votes.includes(spoke.statementId)).length,
@@ -80,6 +84,16 @@ function themeFinding(
 function dotsOf(counts: Counts): Step[] {
   const steps: readonly Step[] = [1, 2, 3, 4, 5];
   return steps.flatMap((step) => Array<Step>(counts[step - 1] ?? 0).fill(step));
+}
+
+/** In an order that does not depend on that of the sheets: by step, then by organisation and name. */
+function whoGave(sheets: Sheets, statementId: string): StatementFinding['who'] {
+  const gave = sheets.flatMap(({ answers, respondent: { partnerId, name } }) => {
+    const step = answers[statementId];
+    return isStep(step) ? [{ step, partnerId, name }] : [];
+  });
+  const keyOf = ({ step, partnerId, name }: (typeof gave)[number]) => JSON.stringify([step, partnerId, name]);
+  return gave.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
 function spreadOf(counts: Counts): StatementFinding['spread'] {

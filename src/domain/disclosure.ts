@@ -1,7 +1,8 @@
 import { asAnonymous, blocksOf, type Cut, cutOf, scoredIn, type Shuffle } from './anonymity.ts';
 import { buildFindings } from './build-findings.ts';
-import type { Findings, Weighting } from './findings.ts';
+import type { Asked, Findings, Weighting } from './findings.ts';
 import { type Instrument, type Spoke, spokesOf } from './instrument.ts';
+import { askedIn, nothingAsked } from './parts-finding.ts';
 import { countedSheets, isAnonymous, isShown, shownBatches } from './reveal.ts';
 import type { Round } from './round.ts';
 import type { Sheet } from './sheet.ts';
@@ -32,13 +33,16 @@ export function disclose(
   const refusal = refusalOf(round, sheets);
   if (refusal) return refusal;
   const spokes = spokesOf(instrument, round.instrument.statements);
-  if (!isAnonymous(round)) return opened(spokes, finishedIn(round, sheets), look);
-  const cuts = shownBatches(round, sheets).map((batch) => cutOf([batch], spokes, round.minimum, () => true));
-  return anonymously(spokes, cuts, look);
+  const asked = askedIn(round, instrument);
+  if (!isAnonymous(round)) return opened(spokes, finishedIn(round, sheets), look, asked);
+  const cuts = shownBatches(round, sheets).map((batch) =>
+    cutOf([batch], spokes, round.minimum, () => true, asked),
+  );
+  return anonymously(spokes, cuts, look, asked);
 }
 
 /**
- * The findings of some partners' people. In an anonymous round only where neither this view, nor what is left, nor the
+ * The findings of some partners' people, about the statements only. In an anonymous round only where neither this view, nor what is left, nor the
  * difference with any other view is of fewer people than the minimum (see `blocksOf`); else 'tooFewApart'.
  */
 export function discloseGroup(
@@ -90,18 +94,28 @@ function finishedIn(round: Round, sheets: readonly Sheet[]): Sheet[] {
   return round.kind === 'alone' ? [...sheets] : countedSheets(round, sheets);
 }
 
-function anonymously(spokes: readonly Spoke[], cuts: readonly Cut[], look: Look): Disclosure {
+function anonymously(
+  spokes: readonly Spoke[],
+  cuts: readonly Cut[],
+  look: Look,
+  asked: Asked = nothingAsked,
+): Disclosure {
   const shuffle = look.shuffle ?? ((count) => [...Array(count).keys()]);
   const findings = buildFindings(
     spokes,
     cuts.flatMap(({ sheets }) => sheets),
-    { weighting: 'person', scoredIn: (themeId) => scoredIn(cuts, themeId) },
+    { weighting: 'person', scoredIn: (themeId) => scoredIn(cuts, themeId), asked },
   );
   return { ok: true, findings: asAnonymous(findings, cuts, shuffle) };
 }
 
-function opened(spokes: readonly Spoke[], sheets: readonly Sheet[], look: Look): Disclosure {
+function opened(
+  spokes: readonly Spoke[],
+  sheets: readonly Sheet[],
+  look: Look,
+  asked: Asked = nothingAsked,
+): Disclosure {
   if (sheets.length === 0) return { ok: false, reason: 'tooFewSheets', finished: 0, minimum: 1 };
   const { weighting = 'person' } = look;
-  return { ok: true, findings: buildFindings(spokes, sheets, { weighting }) };
+  return { ok: true, findings: buildFindings(spokes, sheets, { weighting, asked }) };
 }

@@ -15,6 +15,8 @@ export type StatementFinding = Spoke & {
   median: number | null;
   /** One step per person, lowest first. */
   dots: Step[];
+  /** The same with who gave it; empty in an anonymous round. */
+  who: { step: Step; partnerId: string | null; name: string | null }[];
   /** Spread index D, agreement A, consensus Cns; see `spread.ts`. */
   spread: { index: number; agreement: number; consensus: number } | null;
   pattern: Pattern | null;
@@ -46,6 +48,33 @@ export type Topic = { statementId: string; reason: TopicReason };
 /** One person, one voice; or first the mean inside each organisation, then over the organisations. */
 export type Weighting = 'person' | 'organisation';
 
+/** What a round asks beside its statements; ids in the instrument's order. */
+export type Asked = {
+  aim: boolean;
+  seekOffer: boolean;
+  forms: readonly string[];
+  dilemmas: readonly string[];
+  openQuestions: readonly string[];
+};
+
+/** Something that somebody wrote; in an anonymous round nobody knows who. */
+export type Said = { text: string; partnerId: string | null; name: string | null };
+/** How many people say of a form of working together: we do it now, we want it, it is not for us. */
+export type FormFinding = { formId: string; now: number; wanted: number; not: number };
+/** Where people place themselves between the two ends of a dilemma, 1 to 5. */
+export type Placed = { counts: Counts; n: number; mean: number | null };
+export type DilemmaFinding = { dilemmaId: string; now: Placed; wish: Placed };
+
+/** What was said beside the statements. In an anonymous round each list of texts is shuffled by itself. */
+export type PartsFinding = {
+  forms: FormFinding[];
+  dilemmas: DilemmaFinding[];
+  aims: Said[];
+  seeks: Said[];
+  offers: Said[];
+  openAnswers: { questionId: string; said: Said[] }[];
+};
+
 /** Everything computed from the sheets of a round. Derived, never stored; only `disclosure.ts` hands it out. */
 export type Findings = {
   people: number;
@@ -55,4 +84,6 @@ export type Findings = {
   topics: Topic[];
   /** Does the difference lie mostly between or inside organisations? Null where it may not be said. */
   difference: 'between' | 'inside' | null;
+  /** Beside the statements; empty in the findings of a part of the group. */
+  parts: PartsFinding;
 };

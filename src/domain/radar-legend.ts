@@ -6,7 +6,7 @@ import { arcPath, linePath } from './radar-paths.ts';
 import type { Radar } from './radar.ts';
 
 /** A sample of a mark of the radar: the lines, the arcs inside a sector, a person's dot, or a theme's arc. */
-export type LegendMark = 'now' | 'previous' | 'mean' | 'wish' | 'person' | ThemeRole;
+export type LegendMark = 'now' | 'beside' | 'mean' | 'wish' | 'person' | ThemeRole;
 export type LegendEntry = { mark: LegendMark; text: string };
 
 const sample = { width: 30, height: 14 };
@@ -72,10 +72,10 @@ function samplePrims(mark: LegendMark, middle: Point): Prim[] {
         { kind: 'path', d: flat(14), stroke: 'ink', width: lines.line },
         { kind: 'dot', ...middle, r: lines.ring, fill: 'surface', stroke: 'ink', width: lines.ringLine },
       ];
-    case 'previous': {
-      const look = { stroke: 'inkQuiet', width: lines.previousLine } as const;
+    case 'beside': {
+      const look = { stroke: 'inkQuiet', width: lines.besideLine } as const;
       return [
-        { kind: 'path', d: flat(14), dash: lines.previousDash, ...look },
+        { kind: 'path', d: flat(14), dash: lines.besideDash, ...look },
         { kind: 'path', d: diamondPath(middle, lines.diamond), fill: 'surface', ...look },
       ];
     }

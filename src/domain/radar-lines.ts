@@ -10,15 +10,15 @@ export function lineSizes(radius: number) {
     line: 2.6 * weight,
     ring: 5 * weight,
     ringLine: 2 * weight,
-    previousLine: 1.6 * weight,
-    previousDash: [5 * weight, 4 * weight],
+    besideLine: 1.6 * weight,
+    besideDash: [5 * weight, 4 * weight],
     diamond: 4 * weight,
   };
 }
 
 /** The lines over the spokes: last time dashed with diamonds, now solid with rings; broken at a gap. */
 export function radarLines(radar: Radar, frame: Frame): Prim[] {
-  return [...previousLine(radar.previous ?? [], frame), ...nowLine(radar, frame)];
+  return [...besideLine(radar.beside ?? [], frame), ...nowLine(radar, frame)];
 }
 
 /** Marks one spoke as the one that is spoken of: its whole length, and a ring around its marker. */
@@ -55,8 +55,8 @@ function nowLine(radar: Radar, frame: Frame): Prim[] {
   ];
 }
 
-function previousLine(values: readonly (number | null)[], frame: Frame): Prim[] {
-  const { previousLine: width, previousDash: dash, diamond } = lineSizes(frame.radius);
+function besideLine(values: readonly (number | null)[], frame: Frame): Prim[] {
+  const { besideLine: width, besideDash: dash, diamond } = lineSizes(frame.radius);
   const places = placesOf(values, frame);
   return [
     { kind: 'path', d: brokenLinePath(places), stroke: 'inkQuiet', width, dash },

@@ -22,8 +22,8 @@ export type RadarSector = {
 /** What a radar shows, in the instrument's order: first sector from 12 o'clock, then clockwise. */
 export type Radar = {
   sectors: RadarSector[];
-  /** Last time's values, one for every spoke. */
-  previous?: (number | null)[];
+  /** A second line, one value for every spoke: last time's, or those of one organisation. */
+  beside?: (number | null)[];
 };
 
 /** All spokes, clockwise. */

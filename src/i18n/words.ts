@@ -2,10 +2,11 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type enApp from '#locales/en/app.json';
 import type enGroup from '#locales/en/group.json';
+import type enTalk from '#locales/en/talk.json';
 import { loadKnownInstruments } from './instrument-words.ts';
 import type { Language } from './languages.ts';
 
-export type AppWords = typeof enApp & typeof enGroup;
+export type AppWords = typeof enApp & typeof enGroup & typeof enTalk;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -26,7 +27,16 @@ const groupLoaders: Loaders = {
   nl: () => import('#locales/nl/group.json'),
   en: () => import('#locales/en/group.json'),
 };
-let usesGroupWords = false;
+/** The words for what a group does with its answers: results, talk, agreements; they come when first needed. */
+const talkLoaders: Loaders = {
+  nl: () => import('#locales/nl/talk.json'),
+  en: () => import('#locales/en/talk.json'),
+};
+
+/** Words that come later, by a key that is in each of them. */
+const lateWords = { setup: groupLoaders, mirror: talkLoaders };
+type LateKey = keyof typeof lateWords;
+const used = new Set<LateKey>();
 
 /** Sets up the words of the screen in one language. Call once, before the app is drawn. */
 export async function startWords(language: Language): Promise<void> {
@@ -55,21 +65,30 @@ export async function wordsIn(language: Language) {
 
 /** To be awaited before the first screen of a group is drawn; from then on those words come with every language. */
 export async function loadGroupWords(): Promise<void> {
-  usesGroupWords = true;
-  await addGroupWords(i18next.language as Language);
+  await use('setup');
+}
+
+/** The same for the first screen of a group's results, talk or agreements. */
+export async function loadTalkWords(): Promise<void> {
+  await Promise.all([use('setup'), use('mirror')]);
+}
+
+async function use(key: LateKey): Promise<void> {
+  used.add(key);
+  await addLateWords(i18next.language as Language, key);
 }
 
 async function loadLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'app')) {
     i18next.addResourceBundle(language, 'app', await loadApp(language));
   }
-  if (usesGroupWords) await addGroupWords(language);
+  await Promise.all([...used].map((key) => addLateWords(language, key)));
   await loadKnownInstruments(language);
 }
 
-async function addGroupWords(language: Language): Promise<void> {
-  if (i18next.getResource(language, 'app', 'setup') !== undefined) return;
-  i18next.addResourceBundle(language, 'app', (await groupLoaders[language]()).default, true);
+async function addLateWords(language: Language, key: LateKey): Promise<void> {
+  if (i18next.getResource(language, 'app', key) !== undefined) return;
+  i18next.addResourceBundle(language, 'app', (await lateWords[key][language]()).default, true);
 }
 
 async function loadApp(language: Language): Promise<typeof enApp> {

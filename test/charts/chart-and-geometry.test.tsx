@@ -72,7 +72,7 @@ describe('chart.js and the geometry', () => {
 
   it('show last time as a second line beneath, dashed and with another marker', () => {
     installFakeCanvas({ width: 640 });
-    const chart = chartOf({ ...radar('345 123'), previous: [1, 2, 3, null, 5, 4] });
+    const chart = chartOf({ ...radar('345 123'), beside: [1, 2, 3, null, 5, 4] });
     expect(chart.data.datasets).toHaveLength(2);
     expect(chart.getDatasetMeta(1).data[0]?.options).toMatchObject({ pointStyle: 'rectRot' });
     expect(chart.getDatasetMeta(1).dataset?.options).toMatchObject({ borderColor: 'inkQuiet' });

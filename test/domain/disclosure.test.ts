@@ -143,6 +143,7 @@ describe('an anonymous round', () => {
       votes: 0,
       notes: [],
       tooFew: true,
+      who: [],
     });
     expect(topics.map((topic) => topic.statementId)).not.toContain('B4');
   });

@@ -74,7 +74,7 @@ describe('the line of now', () => {
 
 describe('last time', () => {
   it('is a dashed quiet line with diamonds under the line of now', () => {
-    const prims = marksOf({ ...radar('345 345'), previous: [2, 2, null, 2, 2, 2] });
+    const prims = marksOf({ ...radar('345 345'), beside: [2, 2, null, 2, 2, 2] });
     const quiet = paths(prims).filter((path) => path.stroke === 'inkQuiet');
     expect(quiet[0]?.dash).toHaveLength(2);
     expect(quiet[0]?.d.match(/M/g)).toHaveLength(1);

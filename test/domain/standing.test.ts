@@ -14,7 +14,15 @@ function findingsWith(means: Record<string, number | null>): Findings {
     gap: null,
     trend: { better: 0, same: 0, worse: 0, absent: 0 },
   }));
-  return { people: 1, weighting: 'person', statements: [], themes, topics: [], difference: null };
+  return {
+    people: 1,
+    weighting: 'person',
+    statements: [],
+    themes,
+    topics: [],
+    difference: null,
+    parts: { forms: [], dilemmas: [], aims: [], seeks: [], offers: [], openAnswers: [] },
+  };
 }
 
 describe('which themes stand highest and lowest', () => {
