@@ -2,7 +2,7 @@ import type { StructureElement } from 'pdfkit';
 import type { Block } from '../contract.ts';
 import type { Desk, LaidOut } from './desk.ts';
 import { page, toneOf } from './style.ts';
-import { drawCell, drawRule, heightOf, layRow, padding, type Row } from './table-row.ts';
+import { drawCell, drawRule, heightOf, layRow, padding, placeCell, type Row } from './table-row.ts';
 
 /** A table being placed: its column titles, the colour under them, its element. */
 type Table = { head: Row; tone: string; element: StructureElement };
@@ -18,7 +18,7 @@ const rounding = 1e-6;
 export function layTable(desk: Desk, block: Block & { kind: 'table' }): LaidOut {
   const { doc, flow, root, styles } = desk;
   const { columns } = block;
-  const titles = columns.map((column) => column.title);
+  const titles = columns.map(({ title, picture }) => (picture ? { picture, alt: title } : title));
   const head = layRow(desk, columns, titles, styles.columnTitle);
   const rows = block.rows.map((texts) => layRow(desk, columns, texts, styles.cell));
   const heights = rows.map(heightOf);
@@ -52,9 +52,7 @@ function placeHead(desk: Desk, { head, tone, element }: Table): void {
   for (const cell of head.cells) {
     const title = doc.struct('TH', { scope: 'Column' });
     row.add(title);
-    title.add(() => {
-      drawCell(desk, cell, head, { from: 0, to: head.count, top: flow.y });
-    });
+    placeCell(desk, title, cell, head, { from: 0, to: head.count, top: flow.y });
     title.end();
   }
   row.end();
@@ -91,12 +89,11 @@ function placeRow(desk: Desk, table: Table, row: Row): void {
     const part = { from, to: Math.min(row.count, from + Math.max(fit, 1)), top: flow.y };
     row.cells.forEach((cell, index) => {
       const isDone = part.from > 0 && part.from >= cell.lines.length;
-      if (isDone) return;
-      cells[index]?.add(() => {
-        drawCell(desk, cell, row, part);
-      });
+      const element = cells[index];
+      if (element && !isDone) placeCell(desk, element, cell, row, part);
     });
-    flow.y += (part.to - from) * row.style.leading + 2 * padding;
+    const drawn = from === 0 ? row.drawn : 0;
+    flow.y += Math.max((part.to - from) * row.style.leading, drawn) + 2 * padding;
     from = part.to;
   }
   for (const cell of cells) cell.end();
