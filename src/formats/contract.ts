@@ -25,7 +25,8 @@ export type Block =
   | { kind: 'heading'; level: 2 | 3; text: string; tone?: string }
   | { kind: 'paragraph'; text: string; quiet?: boolean }
   | { kind: 'figure'; picture: Picture; alt: string; caption: string }
-  | { kind: 'table'; columns: Column[]; rows: Cell[][]; tone?: string }
+  /** `dense`: low rows, for a form; it may be parted anywhere. Without any column title it has no head. */
+  | { kind: 'table'; columns: Column[]; rows: Cell[][]; tone?: string; dense?: boolean }
   /** Words of people: a heading with one or more texts below it, kept together where they fit. */
   | { kind: 'quotes'; heading: string; texts: string[]; tone?: string }
   /** Titled texts with a picture at their right side, kept together. `share`: the picture's part of the width. */

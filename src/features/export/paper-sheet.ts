@@ -36,7 +36,6 @@ export function paperSheet(
       ...statementBlocks(given),
       ...themeBlocks(given),
       ...voteBlocks(given),
-      quiet(t('onPaper.form.notHere')),
     ],
   });
 }
@@ -82,17 +81,15 @@ function statementBlocks({ round, fields, speech }: Given): Block[] {
   ];
   const themes = [...new Set(answers.map(({ themeId }) => themeId))];
   return [
-    { kind: 'heading', level: 2, text: words.question },
-    paragraph(`${t('onPaper.form.how')} ${[...scale, ...others].join(' · ')}`),
+    { kind: 'heading', level: 3, text: words.question },
+    paragraph(`${t('onPaper.form.how')} ${t('onPaper.form.notHere')}`),
+    quiet([unbroken(scale), unbroken(others)].join('\n')),
     ...themes.flatMap((themeId): Block[] => [
       { kind: 'heading', level: 3, text: words.themes[themeId]?.name ?? themeId },
       {
         kind: 'table',
-        columns: [
-          { title: t('onPaper.form.number'), share: 0.06 },
-          { title: t('onPaper.form.statement'), share: 0.56 },
-          { title: t('onPaper.form.circle'), share: 0.38 },
-        ],
+        dense: true,
+        columns: [0.05, 0.64, 0.31].map((share) => ({ title: '', share })),
         rows: answers
           .filter((field) => field.themeId === themeId)
           .map(({ number, statementId }) => [
@@ -112,11 +109,16 @@ function themeBlocks({ fields, speech }: Given): Block[] {
   const { low, high } = words.scaleShort;
   const { question, ...trends } = words.trend;
   return [
-    { kind: 'heading', level: 2, text: t('onPaper.form.themes') },
-    paragraph(t('onPaper.form.wishKeys', { question: words.wish.question, low, high })),
-    paragraph(t('onPaper.form.trendKeys', { question, ...trends })),
+    { kind: 'heading', level: 3, text: t('onPaper.form.themes') },
+    paragraph(
+      [
+        t('onPaper.form.wishKeys', { question: words.wish.question, low, high }),
+        t('onPaper.form.trendKeys', { question, ...trends }),
+      ].join('\n'),
+    ),
     {
       kind: 'table',
+      dense: true,
       columns: [
         { title: t('onPaper.form.theme'), share: 0.36 },
         { title: t('onPaper.form.wish'), share: 0.36 },
@@ -124,8 +126,8 @@ function themeBlocks({ fields, speech }: Given): Block[] {
       ],
       rows: themes.map((themeId) => [
         words.themes[themeId]?.name ?? themeId,
-        toCircle(['1', '2', '3', '4', '5'], 6.5, speech),
-        toCircle(Object.keys(trendKeys), 5, speech),
+        toCircle(['1', '2', '3', '4', '5'], 8, speech),
+        toCircle(Object.keys(trendKeys), 6.2, speech),
       ]),
     },
   ];
@@ -141,10 +143,15 @@ function voteBlocks({ fields, speech: { t, words } }: Given): Block[] {
     share: 1,
   });
   return [
-    { kind: 'heading', level: 2, text: words.votes.title },
+    { kind: 'heading', level: 3, text: words.votes.title },
     paragraph(`${words.votes.question} ${t('onPaper.form.votes')}`),
     { kind: 'fields', rows: [votes.map(({ number }) => field(number))] },
   ];
+}
+
+/** What signs mean, in one line that breaks between them. */
+function unbroken(meanings: readonly string[]): string {
+  return meanings.map((meaning) => meaning.replaceAll(' ', '\u00a0')).join(' · ');
 }
 
 function toCircle(keys: readonly string[], room: number, { t }: Speech): Cell {

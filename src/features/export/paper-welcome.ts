@@ -29,7 +29,7 @@ export function welcomeBlocks(round: Round, { t }: Speech, invitation: Picture |
             picture: invitation,
             alt: t('onPaper.form.alt'),
             caption: t('onPaper.form.scan'),
-            share: 0.28,
+            share: 0.24,
           },
         ]),
   ];

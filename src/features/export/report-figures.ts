@@ -13,12 +13,12 @@ export function figureBlocks(given: ReportGiven): Block[] {
   const table: Block = {
     kind: 'table',
     columns: [
-      { title: t('onPaper.figures.statement'), share: comparison ? 0.42 : 0.48 },
-      ...[1, 2, 3, 4, 5].map((step) => narrow(String(step), 0.045)),
-      narrow(t('onPaper.figures.dk'), 0.075),
-      narrow(t('onPaper.figures.na'), 0.075),
+      { title: t('onPaper.figures.statement'), share: comparison ? 0.47 : 0.53 },
+      ...[1, 2, 3, 4, 5].map((step) => narrow(String(step), 0.04)),
+      narrow(t('onPaper.figures.dk'), 0.07),
+      narrow(t('onPaper.figures.na'), 0.07),
       narrow(t('onPaper.figures.skipped'), 0.06),
-      narrow(t('onPaper.mean'), 0.075),
+      narrow(t('onPaper.mean'), 0.07),
       ...(comparison ? [narrow(t('onPaper.figures.before'), 0.06)] : []),
     ],
     rows: findings.statements.map((statement) => figureRow(statement, given)),

@@ -68,7 +68,8 @@ function whoOf({ view, speech, anonymous }: ReportGiven): string {
 function radarBlock({ view, findings, speech, comparison }: ReportGiven, measure: MeasureText): Block {
   const { t, words, language } = speech;
   const values = comparison ? meansBefore(findings, comparison) : [];
-  const day = sayDay(view.before[0]?.result.round.date ?? '', language);
+  const last = view.before[0]?.result.round;
+  const day = last ? sayDay(last.date, language) : '';
   const hasBefore = values.some((value) => value !== null);
   const radar = groupRadar(findings, words, hasBefore ? values : undefined);
   const legend = groupLegend(findings, speech, hasBefore ? t('mirror.beside.before', { day }) : undefined);

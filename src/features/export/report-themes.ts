@@ -22,10 +22,10 @@ export function themeBlocks(given: ReportGiven): Block[] {
       kind: 'table',
       tone: themeId,
       columns: [
-        { title: t('mirror.table.facet'), share: 0.27 },
-        { title: t('onPaper.answers'), share: 0.37, ...(isLarge ? {} : { picture: stepsPicture }) },
-        { title: t('onPaper.mean'), share: 0.08, align: 'end' },
-        { title: t('onPaper.pattern'), share: 0.28 },
+        { title: t('mirror.table.facet'), share: 0.25 },
+        { title: t('onPaper.answers'), share: 0.34, ...(isLarge ? {} : { picture: stepsPicture }) },
+        { title: t('onPaper.mean'), share: 0.09, align: 'end' },
+        { title: t('onPaper.pattern'), share: 0.32 },
       ],
       rows: statements.map((statement) => rowOf(statement, given, isLarge)),
     };
@@ -65,9 +65,11 @@ function rowOf(statement: StatementFinding, given: ReportGiven, isLarge: boolean
   const said = n === 0 ? t('onPaper.noAnswers') : saySteps(statement.counts, speech);
   return [
     `${facetId} ${words.facets[facetId]?.name ?? ''}`,
-    tooFew ? t('onPaper.tooFew') : { picture: pictureOf(statement, isLarge), alt: said },
+    tooFew ? '' : { picture: pictureOf(statement, isLarge), alt: said },
     mean === null || tooFew ? '–' : sayScore(mean, language),
-    [patternWords(statement, view.result.round, speech), ...countsOf(statement, given)].join(' · '),
+    [patternWords(statement, view.result.round, speech), unbroken(countsOf(statement, given)).join(', ')]
+      .filter((line) => line !== '')
+      .join('\n'),
   ];
 }
 
@@ -89,6 +91,11 @@ function countsOf(statement: StatementFinding, { speech: { t } }: ReportGiven): 
       .filter((one) => statement[one] > 0)
       .map((one) => t(`mirror.count.${one}`, { count: statement[one] })),
   ];
+}
+
+/** Facts that end a line between them, not in them. */
+function unbroken(facts: readonly string[]): string[] {
+  return facts.map((fact) => fact.replaceAll(' ', '\u00a0'));
 }
 
 /** The numbers 1 to 5 where their dots are; at the size of column titles once the row is as wide as its column. */

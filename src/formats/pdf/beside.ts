@@ -1,7 +1,7 @@
 import type { Block } from '../contract.ts';
 import type { Desk, LaidOut } from './desk.ts';
 import { layPicture } from './picture.ts';
-import { bodyWidth, page } from './style.ts';
+import { bodyWidth, page, type TextStyle } from './style.ts';
 import { flowLines } from './text-flow.ts';
 
 const gap = 20;
@@ -13,9 +13,10 @@ export function layBeside(desk: Desk, block: Block & { kind: 'beside' }): LaidOu
   const { doc, flow, root, type, styles } = desk;
   const wide = bodyWidth * block.share;
   const left = bodyWidth - wide - gap;
+  const titleStyle: TextStyle = { ...styles.cell, font: 'bold' };
   const texts = block.texts.map(({ title, text }) => [
-    { tag: 'P', style: styles.quoteHeading, lines: type.lines(title, styles.quoteHeading, left) },
-    { tag: 'P', style: styles.body, lines: type.lines(text, styles.body, left) },
+    { tag: 'P', style: titleStyle, lines: type.lines(title, titleStyle, left) },
+    { tag: 'P', style: styles.cell, lines: type.lines(text, styles.cell, left) },
   ]);
   const draw = layPicture(desk, block.picture);
   const scale = wide / block.picture.width;

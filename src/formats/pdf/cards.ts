@@ -10,7 +10,8 @@ const card = { width: bodyWidth / columns, height: 154 };
 /** How far the lines to cut along go on beyond the cards. */
 const beyond = 10;
 /** Smaller words for a question that would not fit its card. */
-const shrink = [1, 0.85, 0.7];
+const shrink = [1, 0.85, 0.7, 0.55];
+const question = { size: 15, leading: 19.5 };
 
 /** Cards of one size, two beside each other and four rows on a page, with lines to cut along. */
 export function layCards(desk: Desk, block: Block & { kind: 'cards' }): LaidOut {
@@ -66,8 +67,8 @@ function placeCard(desk: Desk, { mark, about, text }: CutCard, { x, y }: { x: nu
 function fitting({ type, styles }: Desk, text: string, width: number, room: number) {
   const sizes = shrink.map((part): TextStyle => ({
     ...styles.heading3,
-    size: styles.heading3.size * part,
-    leading: styles.heading3.leading * part,
+    size: question.size * part,
+    leading: question.leading * part,
   }));
   const fits = (style: TextStyle) => type.triedLines(text, style, width).length * style.leading <= room;
   const style = sizes.find(fits) ?? sizes.at(-1) ?? styles.body;

@@ -8,6 +8,7 @@ const columnGap = 16;
 const rowGap = 7;
 /** From line to line where somebody writes with a pen. */
 const writingLine = 21;
+const underText = 3;
 
 type Laid = { field: Field; label: Line[]; text: Line[]; x: number; width: number; height: number };
 
@@ -45,7 +46,10 @@ function layFieldRow({ type, styles }: Desk, fields: readonly Field[]): Laid[] {
     const width = (field.share / shares) * room;
     const label = type.lines(field.label, styles.columnTitle, width);
     const text = type.lines(field.text, styles.body, width);
-    const below = text.length > 0 ? text.length * styles.body.leading + 3 : field.lines * writingLine;
+    const below =
+      text.length > 0
+        ? Math.max(text.length * styles.body.leading + underText, writingLine)
+        : field.lines * writingLine;
     const laid = { field, label, text, x, width, height: label.length * styles.columnTitle.leading + below };
     x += width + columnGap;
     return laid;
@@ -59,7 +63,8 @@ function placeField(desk: Desk, { field, label, text, x, width }: Laid): void {
   flowLines(desk, element, { lines: label, style: styles.columnTitle, x });
   if (text.length > 0) flowLines(desk, element, { lines: text, style: styles.body, x });
   element.end();
-  const lines = text.length > 0 ? [3] : Array.from({ length: field.lines }, () => writingLine);
+  const under = Math.max(underText, writingLine - text.length * styles.body.leading);
+  const lines = text.length > 0 ? [under] : Array.from({ length: field.lines }, () => writingLine);
   doc.markContent('Artifact', { type: 'Layout' });
   doc.strokeColor(desk.palette.inkQuiet).lineWidth(0.6);
   for (const step of lines) {

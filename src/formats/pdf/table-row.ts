@@ -15,11 +15,15 @@ export type Row = {
   count: number;
   /** Height of its highest picture; 0 where it has none. */
   drawn: number;
+  /** White space above and below its words. */
+  padding: number;
 };
 
-/** White space above and below the words of a row, and between columns. */
-export const padding = 4.75;
+const usualPadding = 4.75;
+const densePadding = 1.25;
 const columnGap = 10;
+/** Figures at the end of their column keep more distance from words that follow. */
+const gapAfterFigures = 18;
 
 /** The cells of a row side by side; a text or picture for every column, a missing one is empty. */
 export function layRow(
@@ -27,13 +31,17 @@ export function layRow(
   columns: readonly Column[],
   contents: readonly Content[],
   style: TextStyle,
+  dense = false,
 ): Row {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   let x: number = page.side;
   const cells = columns.map((column, index) => {
     const room = (column.share / shares) * bodyWidth;
-    const width = room - (index === columns.length - 1 ? 0 : columnGap);
-    const cell = layCell(desk, contents[index] ?? '', { x, width, toEnd: column.align === 'end' }, style);
+    const toEnd = column.align === 'end';
+    const next = columns[index + 1];
+    const gap = toEnd && next?.align !== 'end' ? gapAfterFigures : columnGap;
+    const width = room - (next ? gap : 0);
+    const cell = layCell(desk, contents[index] ?? '', { x, width, toEnd }, style);
     x += room;
     return cell;
   });
@@ -42,6 +50,7 @@ export function layRow(
     style,
     count: Math.max(1, ...cells.map((cell) => cell.lines.length)),
     drawn: Math.max(0, ...cells.map((cell) => cell.drawing?.height ?? 0)),
+    padding: dense ? densePadding : usualPadding,
   };
 }
 
@@ -66,7 +75,7 @@ function layCell(
 }
 
 export function heightOf(row: Row): number {
-  return innerHeight(row) + 2 * padding;
+  return innerHeight(row) + 2 * row.padding;
 }
 
 function innerHeight({ count, style, drawn }: Row): number {
@@ -84,7 +93,7 @@ export function drawCell(
   const isWhole = part.to - part.from >= row.count;
   const high = cell.drawing?.height ?? cell.lines.length * style.leading;
   const lower = row.drawn > 0 && isWhole ? (innerHeight(row) - high) / 2 : 0;
-  const top = part.top + padding + lower;
+  const top = part.top + row.padding + lower;
   if (part.from === 0) cell.drawing?.draw(cell.x, top);
   cell.lines.slice(part.from, part.to).forEach((line, index) => {
     const x = cell.toEnd ? cell.x + cell.width - line.width : cell.x;
@@ -105,7 +114,7 @@ export function placeCell(
     element.add(draw);
     return;
   }
-  const [x, y] = [cell.x, part.top + padding];
+  const [x, y] = [cell.x, part.top + row.padding];
   const figure = desk.doc.struct('Figure', {
     alt: cell.drawing.alt,
     bbox: [x, y, x + cell.width, y + innerHeight(row)],
