@@ -39,6 +39,7 @@ export function textsIn(block: Block): string[] {
   return block.kind === 'quotes' ? [block.heading, ...block.texts] : told(block);
 }
 
+/** Spaces where no line ends, and lines of a cell, read like any other space. */
 function toldCell(cell: Cell): string {
-  return typeof cell === 'string' ? cell : cell.alt;
+  return (typeof cell === 'string' ? cell : cell.alt).replace(/\s/g, ' ');
 }
