@@ -21,7 +21,8 @@ export function StatementRow(props: { statement: StatementFinding; mirror: Mirro
     <tr>
       <th scope="row" title={statementText(statementId, view.result.round, words)}>
         <span className={styles['facet']}>
-          <span className={styles['code']}>{facetId}</span> <span>{words.facets[facetId]?.name ?? facetId}</span>
+          <span className={styles['code']}>{facetId}</span>{' '}
+          <span>{words.facets[facetId]?.name ?? facetId}</span>
         </span>
       </th>
       <td className={styles['people']}>
@@ -33,11 +34,7 @@ export function StatementRow(props: { statement: StatementFinding; mirror: Mirro
         )}
       </td>
       <td className={styles['mean']}>
-        {mean === null || tooFew ? (
-          <span className={styles['quiet']}>–</span>
-        ) : (
-          sayScore(mean, language)
-        )}
+        {mean === null || tooFew ? <span className={styles['quiet']}>–</span> : sayScore(mean, language)}
       </td>
       <td className={styles['words']}>
         <strong>{patternWords(statement, view.result.round, speech)}</strong>{' '}
