@@ -115,9 +115,7 @@ const beforeTheResult: readonly StepKind[] = ['fill', 'collect', 'guess'];
 
 function isOfUse({ fromResult, found }: RunFacts): (step: Planned) => boolean {
   return ({ kind }) =>
-    kind === 'strength'
-      ? (found?.strength ?? true)
-      : !(fromResult && beforeTheResult.includes(kind));
+    kind === 'strength' ? (found?.strength ?? true) : !(fromResult && beforeTheResult.includes(kind));
 }
 
 function withReview(plan: readonly Planned[], toReview: number): Planned[] {

@@ -57,7 +57,9 @@ export function AgreementsFront({ scene: { view, speech } }: { scene: Scene }) {
           </li>
         ))}
       </ol>
-      {others > 0 ? <p className={styles['quiet']}>{t('talk.front.agreementsMore', { count: others })}</p> : null}
+      {others > 0 ? (
+        <p className={styles['quiet']}>{t('talk.front.agreementsMore', { count: others })}</p>
+      ) : null}
     </div>
   );
 }

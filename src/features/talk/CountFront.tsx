@@ -6,8 +6,7 @@ export function CountFront({ scene, kind }: { scene: Scene; kind: 'fill' | 'coll
   const { view, speech } = scene;
   const { finished, expected } = view.result.collected;
   const { t } = speech;
-  const lines =
-    kind === 'fill' ? [t('talk.front.fill1'), t('talk.front.fill2')] : [t('talk.front.collect1')];
+  const lines = kind === 'fill' ? [t('talk.front.fill1'), t('talk.front.fill2')] : [t('talk.front.collect1')];
   return (
     <div className={styles['words']}>
       <h2 className={styles['title']}>{t(`talk.front.${kind}`)}</h2>

@@ -41,7 +41,9 @@ export function Front({ scene }: { scene: Scene }) {
           <FrontClock timer={stage.timer} />
         ) : null}
       </div>
-      <div className={styles['main']}>{stage.stop ? <WordsFront kind="stop" speech={speech} /> : body(scene)}</div>
+      <div className={styles['main']}>
+        {stage.stop ? <WordsFront kind="stop" speech={speech} /> : body(scene)}
+      </div>
     </div>
   );
 }

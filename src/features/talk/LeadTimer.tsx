@@ -15,9 +15,7 @@ export function LeadTimer({ timer, onMove }: { timer: Stage['timer']; onMove: (m
   return (
     <section className={styles['timer']} aria-label={t('talk.clock.label')}>
       <span className={styles['time']} role="timer">
-        {isUp
-          ? t('talk.clock.over', { time: sayTime(left) })
-          : t('talk.clock.left', { time: sayTime(left) })}
+        {isUp ? t('talk.clock.over', { time: sayTime(left) }) : t('talk.clock.left', { time: sayTime(left) })}
       </span>
       <span role="status" className={styles['up']}>
         {isUp ? t('talk.clock.up') : ''}

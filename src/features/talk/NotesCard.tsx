@@ -34,9 +34,7 @@ export function NotesCard(props: {
     <Card title={t('talk.notes.title')}>
       <p>{t('talk.notes.lead')}</p>
       <Row>
-        {notes.every(isOff) ? null : (
-          <Button onClick={() => onShow('all')}>{t('talk.notes.showAll')}</Button>
-        )}
+        {notes.every(isOff) ? null : <Button onClick={() => onShow('all')}>{t('talk.notes.showAll')}</Button>}
         {shown === 'none' ? null : (
           <Button onClick={() => onShow('none')}>{t('talk.notes.hideFront')}</Button>
         )}

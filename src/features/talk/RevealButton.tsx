@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { GroupResult } from '#src/domain/group-result.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { revealRound } from '#src/storage/group-rounds.ts';
+import { revealRound } from '#src/storage/reveal-round.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';

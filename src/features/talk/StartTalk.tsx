@@ -3,7 +3,7 @@ import type { GroupView } from '#src/domain/group-view.ts';
 import { runIds, type RunId, suitableRun } from '#src/domain/run-sheet.ts';
 import { beginTalk } from '#src/domain/stage-moves.ts';
 import { fewestMinutes, mostMinutes } from '#src/domain/stage.ts';
-import { planOf } from '#src/domain/talk-plan.ts';
+import { type Plan, planOf } from '#src/domain/talk-plan.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { saveStage } from '#src/storage/stages.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -42,9 +42,7 @@ export function StartTalk(props: {
   const total = plan.steps.reduce((sum, step) => sum + step.minutes, 0);
 
   const begin = async () => {
-    const saved = await saveStage(
-      beginTalk({ roundId: round.id, run, minutes, fromResult }, plan, Date.now()),
-    );
+    const saved = await begun({ roundId: round.id, run, minutes, fromResult }, plan);
     if (saved.ok) onDone();
     else tell({ text: t(`save.why.${saved.reason}`) });
   };
@@ -114,6 +112,10 @@ export function StartTalk(props: {
       </Page>
     </div>
   );
+}
+
+function begun(given: Parameters<typeof beginTalk>[0], plan: Plan) {
+  return saveStage(beginTalk(given, plan, Date.now()));
 }
 
 /** What was typed as whole minutes within the limits; null, the plan's own, when it is no number. */

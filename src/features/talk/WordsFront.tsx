@@ -26,12 +26,7 @@ export function WordsFront(props: { kind: Kind; speech: Speech; purpose?: string
     close: [t('talk.front.close1'), t('talk.front.close2')],
     pick: [t('talk.front.pick1')],
   };
-  const rules = [
-    t('talk.front.rule1'),
-    t('talk.front.rule2'),
-    t('talk.front.rule3'),
-    t('talk.front.rule4'),
-  ];
+  const rules = [t('talk.front.rule1'), t('talk.front.rule2'), t('talk.front.rule3'), t('talk.front.rule4')];
   return (
     <div className={styles['words']}>
       <h2 className={styles['title']}>{titles[props.kind]}</h2>

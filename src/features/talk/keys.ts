@@ -1,7 +1,7 @@
 import type { Move } from '#src/domain/stage-moves.ts';
 
 /** What a key asks for: a move, or something that only the window of the one who leads can do. */
-export type Wanted = Move | { do: 'agree' | 'undo' | 'list' };
+export type Wanted = Move | { do: 'agree' } | { do: 'undo' } | { do: 'list' };
 
 const moves: Readonly<Record<string, Wanted>> = {
   ArrowRight: { do: 'next' },
@@ -30,7 +30,8 @@ export function wantedBy(event: KeyboardEvent): Wanted | null {
   if (event.defaultPrevented || event.isComposing) return null;
   if (target?.closest(typing) || document.querySelector('dialog[open]')) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (event.ctrlKey || event.metaKey) return key === 'z' && !event.shiftKey && !event.altKey ? { do: 'undo' } : null;
+  if (event.ctrlKey || event.metaKey)
+    return key === 'z' && !event.shiftKey && !event.altKey ? { do: 'undo' } : null;
   if (event.altKey) return null;
   if (key === ' ' || key === 'Enter') {
     return event.shiftKey || target?.closest(pressed) ? null : { do: 'next' };
