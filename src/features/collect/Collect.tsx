@@ -47,10 +47,17 @@ export function Collect({ group }: { group: CollectingGroup }) {
   const undo = async (importIds: readonly string[]) => {
     const putBack = await takeIn.undo(importIds);
     if (!putBack) return;
+    // The button that had the focus goes away with what was taken out; who scans stays before the camera.
+    if (document.activeElement?.id !== 'camera') document.getElementById('counted')?.focus();
     tell({
       text: t('collect.undone'),
       action: { label: t('collect.putBack'), run: () => void putBack() },
     });
+  };
+
+  const stopScanning = () => {
+    document.getElementById('scan')?.focus();
+    setScanning(false);
   };
 
   return (
@@ -65,7 +72,7 @@ export function Collect({ group }: { group: CollectingGroup }) {
               take={takeIn.take}
               undo={(importIds) => void undo(importIds)}
               importOf={importOf}
-              onClose={() => setScanning(false)}
+              onClose={stopScanning}
             />
           ) : null}
           {desk.as === 'table' ? <TableCard group={group} /> : null}
