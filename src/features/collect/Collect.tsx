@@ -10,6 +10,7 @@ import { AddCard } from './AddCard.tsx';
 import styles from './Collect.module.css';
 import { Counter } from './Counter.tsx';
 import { InvitationCard } from './InvitationCard.tsx';
+import { LastTimeLine } from './LastTimeLine.tsx';
 import { MoreCard } from './MoreCard.tsx';
 import { openFile } from './open-file.ts';
 import { RehearsalCard } from './RehearsalCard.tsx';
@@ -63,6 +64,7 @@ export function Collect({ group }: { group: CollectingGroup }) {
   return (
     <Page title={t('collect.title')} lead={`${round.name} · ${sayDay(round.date, language)}`} width="wide">
       {round.rehearsal ? <Notice tone="calm">{t('collect.rehearsal')}</Notice> : null}
+      {desk.as === 'facilitator' ? <LastTimeLine round={round} /> : null}
       {takeIn.undoFailed ? <Notice tone="danger">{t(`storage.why.${takeIn.undoFailed}`)}</Notice> : null}
       <div className={styles['columns']} data-over={over}>
         <div className={styles['column']}>
