@@ -30,7 +30,7 @@ export function LeadFooter(props: Props) {
   return (
     <footer className={styles['footer']} data-sticky-foot>
       <div className={styles['row']}>
-        <Button disabled={number === 0 && stage.part === 0} onClick={() => onMove({ do: 'previous' })}>
+        <Button busy={number === 0 && stage.part === 0} onClick={() => onMove({ do: 'previous' })}>
           <Icon name="back" />
           {t('talk.lead.previous')}
         </Button>
@@ -61,7 +61,7 @@ export function LeadFooter(props: Props) {
           ) : (
             <Button
               look={atCurtain ? 'plain' : 'primary'}
-              disabled={atCurtain || (number === plan.steps.length - 1 && !stage.black && !stage.stop)}
+              busy={atCurtain || (number === plan.steps.length - 1 && !stage.black && !stage.stop)}
               onClick={() => onMove({ do: 'next' })}
             >
               {t('talk.lead.next')}
