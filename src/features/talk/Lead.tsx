@@ -78,7 +78,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
   return (
     <div className={styles['screen']} data-large={large}>
       {large ? null : (
-        <Header name={view.result.round.name} language={language}>
+        <Header name={view.result.round.name} rehearsal={view.result.round.rehearsal} language={language}>
           <LeadTimer timer={stage.timer} onMove={move} />
         </Header>
       )}

@@ -49,7 +49,7 @@ export function StartTalk(props: {
 
   return (
     <div className={styles['screen']}>
-      <Header name={round.name} language={props.language} />
+      <Header name={round.name} rehearsal={round.rehearsal} language={props.language} />
       <Page title={t('talk.title')} lead={t('talk.start.lead')} width="wide">
         {round.rehearsal ? <Notice tone="calm">{t('collect.rehearsal')}</Notice> : null}
         <div className={styles['columns']}>
