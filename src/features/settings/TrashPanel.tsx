@@ -28,8 +28,9 @@ export function TrashPanel() {
     tell({ text: undone.ok ? t('import.undone') : t(`storage.why.${undone.reason}`) });
   };
 
-  const nameOf = ({ kind, name, sheets }: Pick<Trashed, 'kind' | 'name' | 'sheets'>) => {
+  const nameOf = ({ kind, name, sheets, agreements }: Trashed) => {
     if (name === '') return t('settings.imported');
+    if (kind === 'agreement') return t('settings.trashAgreements', { count: agreements, name });
     return kind === 'round' ? name : t('settings.trashSheets', { count: sheets, name });
   };
 
@@ -38,15 +39,14 @@ export function TrashPanel() {
       <p>{t('settings.trashLead')}</p>
       {trash.length + imports.length === 0 ? <p>{t('settings.trashEmpty')}</p> : null}
       <ul className={styles['list']}>
-        {trash.map(({ id, kind, name, sheets, until }) => (
-          <li key={id}>
+        {trash.map((entry) => (
+          <li key={entry.id}>
             <span>
-              <strong>{nameOf({ kind, name, sheets })}</strong> ·{' '}
-              {t('settings.until', { day: sayDay(until, language) })}
+              <strong>{nameOf(entry)}</strong> · {t('settings.until', { day: sayDay(entry.until, language) })}
             </span>
-            <Button onClick={() => void putBack(id)}>
+            <Button onClick={() => void putBack(entry.id)}>
               {t('settings.putBack')}
-              <span className="visually-hidden">: {name}</span>
+              <span className="visually-hidden">: {entry.name}</span>
             </Button>
           </li>
         ))}
