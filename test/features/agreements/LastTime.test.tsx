@@ -43,7 +43,7 @@ describe('the agreements of last time', () => {
   it('are told how they went, stored at once with the agreement itself, and counted in one sentence', async () => {
     const { user } = openAgreements('round-02');
     await user.click((await how(calling.what)).getByRole('radio', { name: 'Gelukt' }));
-    await user.click((await how(visiting.what)).getByRole('radio', { name: 'Deels' }));
+    await user.click((await how(visiting.what)).getByRole('radio', { name: 'Deels gelukt' }));
     const why = (await lastTime()).getAllByRole('textbox', { name: 'Wil je er iets bij zeggen?' }).at(-1);
     if (!why) throw new Error('There is no place for a word');
     await user.type(why, 'Geen tijd.');
@@ -70,7 +70,7 @@ describe('the agreements of last time', () => {
     first.unmount();
     const { user } = openAgreements('round-02');
     expect((await how(calling.what)).getByRole('radio', { name: 'Niet gelukt' })).toBeChecked();
-    await user.click((await how(calling.what)).getByRole('radio', { name: 'Vervallen' }));
+    await user.click((await how(calling.what)).getByRole('radio', { name: 'Niet meer nodig' }));
     await until(async () =>
       expect((await listAgreements('round-01'))[0]?.review).toMatchObject({
         outcome: 'dropped',
@@ -106,7 +106,7 @@ describe('agreements of still earlier rounds', () => {
     const fold = (await screen.findByText('1 deels, 1 nog niet besproken.')).closest('details');
     expect(fold).not.toHaveAttribute('open');
     expect(fold).toHaveTextContent('Werkgroep LOB, 24 november 2026');
-    expect(fold).toHaveTextContent('Deels: Geen tijd.');
+    expect(fold).toHaveTextContent('Deels gelukt: Geen tijd.');
     expect(screen.queryByRole('heading', { name: 'Wat spraken we vorige keer af?' })).not.toBeInTheDocument();
   });
 });
