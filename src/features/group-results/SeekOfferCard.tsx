@@ -27,8 +27,8 @@ export function SeekOfferCard({ mirror }: { mirror: Mirror }) {
     said.filter(({ partnerId }) => partnerId === id).map(({ text }) => text);
   return (
     <Card title={words.seekOffer.title}>
-      <div className={styles['scroll']}>
-        <table className={`${styles['figures']} ${styles['texts']}`}>
+      <div className={styles['stack']}>
+        <table className={styles['figures']} data-columns="2">
           <caption className="visually-hidden">{words.seekOffer.title}</caption>
           <thead>
             <tr>
