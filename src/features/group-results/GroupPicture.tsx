@@ -10,7 +10,7 @@ import { useScheme } from '#src/ui/useScheme.ts';
 import styles from './GroupResults.module.css';
 import { type Beside, besideOf, type Mirror } from './mirror.ts';
 import { PictureChoices } from './PictureChoices.tsx';
-import { useSame } from './useSame.ts';
+import { useSame } from '#src/ui/useSame.ts';
 
 /** The radar with its legend, and the ways to look at it differently. */
 export function GroupPicture({ mirror }: { mirror: Mirror }) {
