@@ -58,6 +58,11 @@ export function agreementFromRow(row: unknown): PlacedAgreement | null {
     : null;
 }
 
+/** For sorting: in the order in which they were made. */
+export function byPlace(one: PlacedAgreement, other: PlacedAgreement): number {
+  return one.place - other.place;
+}
+
 export function withoutPlace(placed: PlacedAgreement): Agreement {
   const agreement: Agreement & { place?: number } = { ...placed };
   delete agreement.place;

@@ -16,7 +16,7 @@ import {
   type PlacedAgreement,
   withoutPlace,
 } from './rows-of-talk.ts';
-import { isRow, roundFromRow, sheetFromRow, sheetToRow } from './rows.ts';
+import { isRow, roundFromRow, roundIdOf, sheetFromRow, sheetToRow } from './rows.ts';
 import type { Reading, Row, Writing } from './stores.ts';
 
 /**
@@ -155,7 +155,5 @@ async function keep(
   store: TravellingStore,
   row: Row,
 ): Promise<void> {
-  // A round and its conversation have the id of the round.
-  const roundId = typeof row['roundId'] === 'string' ? row['roundId'] : row.id;
-  await tx.put('versions', { id, roundId, role, store, row } satisfies VersionRow);
+  await tx.put('versions', { id, roundId: roundIdOf(row), role, store, row } satisfies VersionRow);
 }

@@ -30,8 +30,10 @@ export function TrashPanel() {
 
   const nameOf = ({ kind, name, sheets, agreements }: Trashed) => {
     if (name === '') return t('settings.imported');
-    if (kind === 'agreement') return t('settings.trashAgreements', { count: agreements, name });
-    return kind === 'round' ? name : t('settings.trashSheets', { count: sheets, name });
+    if (kind === 'round') return name;
+    return sheets === 0 && agreements > 0
+      ? t('settings.trashAgreements', { count: agreements, name })
+      : t('settings.trashSheets', { count: sheets, name });
   };
 
   return (
@@ -50,11 +52,12 @@ export function TrashPanel() {
             </Button>
           </li>
         ))}
-        {imports.map(({ id, day, rounds, sheets }) => (
+        {imports.map(({ id, day, rounds, sheets, agreements }) => (
           <li key={id}>
             <span>
               <strong>{t('settings.importOf', { day: sayDay(day, language) })}</strong> ·{' '}
               {t('settings.importCounts', { rounds, sheets })}
+              {agreements > 0 ? `, ${t('import.agreements', { count: agreements })}` : null}
             </span>
             <Button onClick={() => void undo(id)}>{t('import.undo')}</Button>
           </li>
