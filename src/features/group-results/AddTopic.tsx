@@ -16,7 +16,9 @@ export function AddTopic(props: {
   const { t, words } = speech;
   const id = useId();
   const [chosen, setChosen] = useState('');
-  const left = findings.statements.filter((one) => items.every((item) => item.statementId !== one.statementId));
+  const left = findings.statements.filter((one) =>
+    items.every((item) => item.statementId !== one.statementId),
+  );
   const statementId = left.some((one) => one.statementId === chosen) ? chosen : (left[0]?.statementId ?? '');
   if (left.length === 0) return null;
   return (

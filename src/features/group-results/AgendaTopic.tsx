@@ -22,7 +22,9 @@ export function AgendaTopic(props: {
   if (!statement) return null;
   const { statementId, facetId, themeId } = statement;
   const pattern =
-    item.reason === 'chosen' ? statement.pattern : cardPatternOf(item.reason, statement.pattern, round.openness);
+    item.reason === 'chosen'
+      ? statement.pattern
+      : cardPatternOf(item.reason, statement.pattern, round.openness);
   const cardId = chooseCard(cardsOf(instrument.id), { pattern, facetId });
   return (
     <li className={styles['topic']} data-tone={themeId}>
@@ -35,10 +37,14 @@ export function AgendaTopic(props: {
         </span>
       </div>
       {cardId === null ? null : <p>{words.cards[cardId]}</p>}
-      {change ? <TopicButtons {...props} change={change} name={words.facets[facetId]?.name ?? facetId} /> : null}
+      {change ? (
+        <TopicButtons {...props} change={change} name={words.facets[facetId]?.name ?? facetId} />
+      ) : null}
     </li>
   );
 }
+
+type TopicButton = { say: 'up' | 'down' | 'pin' | 'unpin' | 'drop'; may: boolean; does: AgendaChange };
 
 /** A button that has nothing to do stays where it is, so that the keyboard does not lose its place. */
 function TopicButtons(props: {
@@ -52,14 +58,14 @@ function TopicButtons(props: {
   const { item, change, name } = props;
   const { t } = props.mirror.speech;
   const { statementId } = item;
-  const buttons = [
+  const buttons: TopicButton[] = [
     { say: 'up', may: props.mayUp === true, does: { do: 'move', statementId, by: -1 } },
     { say: 'down', may: props.mayDown === true, does: { do: 'move', statementId, by: 1 } },
     item.pinned
       ? { say: 'unpin', may: true, does: { do: 'unpin', statementId } }
       : { say: 'pin', may: true, does: { do: 'pin', statementId } },
     { say: 'drop', may: true, does: { do: 'drop', statementId } },
-  ] as const;
+  ];
   return (
     <div className={styles['buttons']}>
       {buttons.map(({ say, may, does }) => (

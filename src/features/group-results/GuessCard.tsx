@@ -20,7 +20,10 @@ export function GuessCard({ view }: { view: GroupView }) {
   const themes = spokesByTheme(spokesOf(instrument, round.instrument.statements));
   const choose = async (chosen: Partial<Conversation['guess']>) => {
     setGuess({ ...guess, ...chosen });
-    const saved = await changeConversation(round.id, (now) => ({ ...now, guess: { ...now.guess, ...chosen } }));
+    const saved = await changeConversation(round.id, (now) => ({
+      ...now,
+      guess: { ...now.guess, ...chosen },
+    }));
     if (!saved.ok) tell({ text: t(`storage.why.${saved.reason}`) });
   };
   return (
@@ -33,7 +36,9 @@ export function GuessCard({ view }: { view: GroupView }) {
               key={themeId}
               type="radio"
               name="theme"
-              label={themeId === null ? t('mirror.before.dontKnow') : (words.themes[themeId]?.name ?? themeId)}
+              label={
+                themeId === null ? t('mirror.before.dontKnow') : (words.themes[themeId]?.name ?? themeId)
+              }
               checked={guess.themeId === themeId}
               onChange={() => void choose({ themeId })}
             />

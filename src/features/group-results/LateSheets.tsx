@@ -1,6 +1,6 @@
 import type { GroupView } from '#src/domain/group-view.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { takeInWaitingSheets } from '#src/storage/stub-reveal.ts';
+import { takeInWaitingSheets } from '#src/storage/reveal-round.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { useToast } from '#src/ui/Toast.tsx';

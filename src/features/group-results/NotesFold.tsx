@@ -7,7 +7,10 @@ import styles from './Themes.module.css';
 export function NotesFold({ statements, mirror }: { statements: StatementFinding[]; mirror: Mirror }) {
   const { view, speech } = mirror;
   const noted = statements
-    .map((statement) => ({ statement, notes: statement.tooFew ? [] : shownNotes(statement, view.conversation) }))
+    .map((statement) => ({
+      statement,
+      notes: statement.tooFew ? [] : shownNotes(statement, view.conversation),
+    }))
     .filter(({ notes }) => notes.length > 0);
   const count = noted.reduce((sum, { notes }) => sum + notes.length, 0);
   if (count === 0) return null;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { revealRound, undoReveal } from '#src/storage/stub-reveal.ts';
+import { revealRound, undoReveal } from '#src/storage/reveal-round.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';

@@ -6,7 +6,7 @@ import { asThemeRole } from '#src/domain/radar-of.ts';
 import { patternWords, statementText } from '#src/i18n/group-sentences.ts';
 import { sayScore } from '#src/i18n/say.ts';
 import { Facts } from '#src/ui/Facts.tsx';
-import { countLabels, saySteps } from './say-steps.ts';
+import { countLabels, saySteps } from '#src/i18n/say-steps.ts';
 import type { Mirror } from './mirror.ts';
 import styles from './Themes.module.css';
 
@@ -21,7 +21,8 @@ export function StatementRow(props: { statement: StatementFinding; mirror: Mirro
     <tr>
       <th scope="row" title={statementText(statementId, view.result.round, words)}>
         <span className={styles['facet']}>
-          <span className={styles['code']}>{facetId}</span> <span>{words.facets[facetId]?.name ?? facetId}</span>
+          <span className={styles['code']}>{facetId}</span>{' '}
+          <span>{words.facets[facetId]?.name ?? facetId}</span>
         </span>
       </th>
       <td className={styles['people']}>
@@ -33,11 +34,7 @@ export function StatementRow(props: { statement: StatementFinding; mirror: Mirro
         )}
       </td>
       <td className={styles['mean']}>
-        {mean === null || tooFew ? (
-          <span className={styles['quiet']}>–</span>
-        ) : (
-          sayScore(mean, language)
-        )}
+        {mean === null || tooFew ? <span className={styles['quiet']}>–</span> : sayScore(mean, language)}
       </td>
       <td className={styles['words']}>
         <strong>{patternWords(statement, view.result.round, speech)}</strong>{' '}
@@ -56,7 +53,7 @@ export function StatementRow(props: { statement: StatementFinding; mirror: Mirro
 
 function pictureOf({ themeId, counts, mean }: StatementFinding, before: number | null, isLarge: boolean) {
   const theme = asThemeRole(themeId);
-  if (isLarge) return answerBar(counts, theme, countLabels(counts));
+  if (isLarge) return answerBar(counts, { full: theme, light: `${theme}Tint` }, countLabels(counts));
   return dotRow(
     {
       counts,

@@ -37,7 +37,12 @@ export function ThemeCard({ theme, mirror }: { theme: ThemeFinding; mirror: Mirr
         </thead>
         <tbody>
           {statements.map((statement) => (
-            <StatementRow key={statement.statementId} statement={statement} mirror={mirror} isLarge={isLarge} />
+            <StatementRow
+              key={statement.statementId}
+              statement={statement}
+              mirror={mirror}
+              isLarge={isLarge}
+            />
           ))}
         </tbody>
       </table>

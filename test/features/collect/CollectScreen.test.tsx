@@ -6,6 +6,7 @@ import { CollectScreen } from '#src/features/collect/CollectScreen.tsx';
 import { frameOf } from '#src/features/collect/frames.ts';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { handInLink, handInQrTexts, packHandIn } from '#src/handin/hand-in.ts';
 import { openQrReader } from '#src/handin/qr/reader.ts';
@@ -120,7 +121,7 @@ describe('the counter', () => {
 
 describe('files', () => {
   const fileOf = (sheets: Sheet[], name: string) =>
-    new File([writeJson([{ round, sheets }], { now: '2026-11-24T10:00:00.000Z' })], name);
+    new File([writeJson([{ round, sheets, ...noTalk }], { now: '2026-11-24T10:00:00.000Z' })], name);
 
   it('many at once give a count and a reason for each that is not taken', async () => {
     const { user } = await openCollect();
@@ -156,6 +157,20 @@ describe('typed codes', () => {
     await counter('1 van 9 binnen');
     expect(field).toHaveValue('');
     expect(field).toHaveFocus();
+  });
+
+  it('can be put right in the middle, and keep their groups of four', async () => {
+    const { user } = await openCollect();
+    await user.click(await screen.findByRole('button', { name: 'Typ codes' }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Typ de code van het scherm van de deelnemer');
+    await user.type(field, 'abcd-efgjk');
+    expect(field).toHaveValue('ABCD EFGJ K');
+    await user.type(field, 'x', { initialSelectionStart: 2, initialSelectionEnd: 3 });
+    expect(field).toHaveValue('ABXD EFGJ K');
+    expect(field.selectionStart).toBe(3);
+    await user.keyboard('{Backspace}yz');
+    expect(field).toHaveValue('ABYZ DEFG JK');
+    expect(field.selectionStart).toBe(4);
   });
 
   it('with a wrong character say so as soon as they are complete', async () => {
