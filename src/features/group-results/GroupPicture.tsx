@@ -9,7 +9,7 @@ import { useScheme } from '#src/ui/useScheme.ts';
 import styles from './GroupResults.module.css';
 import { type Beside, besideOf, type Mirror } from './mirror.ts';
 import { PictureChoices } from './PictureChoices.tsx';
-import { useSame } from './useSame.ts';
+import { useSame } from '#src/ui/useSame.ts';
 
 /** Its code is most of this screen's, so words and tables come first; its place is kept free. */
 const chart = import('#src/charts/RadarChart.tsx');
