@@ -33,7 +33,11 @@ export function groupTitle(findings: Findings, speech: Speech): string {
   const apart = findings.topics
     .filter(({ reason }) => reason === 'twoCamps' || reason === 'oneVoiceApart')
     .slice(0, namedInTitle)
-    .map(({ statementId }) => facetNameOf(findings, statementId, words).toLocaleLowerCase(language));
+    .map(({ statementId }) =>
+      t('mirror.title.facet', {
+        facet: facetNameOf(findings, statementId, words).toLocaleLowerCase(language),
+      }),
+    );
   if (apart.length > 0) {
     return t('mirror.title.apart', { standing: highest, facets: sayList(apart, language) });
   }

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { RadarChart } from '#src/charts/RadarChart.tsx';
+import { lazy, Suspense, useMemo } from 'react';
 import { inOtherOrder } from '#src/domain/radar-order.ts';
 import type { Radar } from '#src/domain/radar.ts';
 import { groupLegend, groupRadar, groupRadarSentence, patternWords } from '#src/i18n/group-sentences.ts';
@@ -10,7 +9,11 @@ import { useScheme } from '#src/ui/useScheme.ts';
 import styles from './GroupResults.module.css';
 import { type Beside, besideOf, type Mirror } from './mirror.ts';
 import { PictureChoices } from './PictureChoices.tsx';
-import { useSame } from './useSame.ts';
+import { useSame } from '#src/ui/useSame.ts';
+
+/** Its code is most of this screen's, so words and tables come first; its place is kept free. */
+const chart = import('#src/charts/RadarChart.tsx');
+const RadarChart = lazy(async () => ({ default: (await chart).RadarChart }));
 
 /** The radar with its legend, and the ways to look at it differently. */
 export function GroupPicture({ mirror }: { mirror: Mirror }) {
@@ -29,15 +32,18 @@ export function GroupPicture({ mirror }: { mirror: Mirror }) {
   const placeOf = (index: number) => (look.otherOrder ? (other.order[index] ?? index) : index);
   return (
     <div className={styles['picture']}>
-      <RadarChart
-        radar={radar}
-        palette={palette}
-        sentence={groupRadarSentence(findings, speech)}
-        spokeText={(index) => spokeText(mirror, beside, placeOf(index))}
-        walkLabel={t('mirror.walk')}
-        legend={legend}
-        animate={look.view === 'group' && !look.otherOrder}
-      />
+      <Suspense fallback={<div className={styles['waiting']} />}>
+        {' '}
+        <RadarChart
+          radar={radar}
+          palette={palette}
+          sentence={groupRadarSentence(findings, speech)}
+          spokeText={(index) => spokeText(mirror, beside, placeOf(index))}
+          walkLabel={t('mirror.walk')}
+          legend={legend}
+          animate={look.view === 'group' && !look.otherOrder}
+        />
+      </Suspense>
       {look.otherOrder ? (
         <p role="status">{t('mirror.orderWhy')}</p>
       ) : (
