@@ -27,7 +27,7 @@ export function GroupPicture({ mirror }: { mirror: Mirror }) {
   const other = inOtherOrder(usual);
   const radar = useSame(look.otherOrder ? other.radar : isWish ? withoutPeople(usual) : usual);
   const legend = groupLegend(findings, speech, beside?.name).filter(
-    ({ mark }) => !(isWish && mark === 'person'),
+    ({ mark }) => !(isWish && (mark === 'person' || mark === 'band')),
   );
   const placeOf = (index: number) => (look.otherOrder ? (other.order[index] ?? index) : index);
   return (
