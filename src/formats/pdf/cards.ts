@@ -11,13 +11,15 @@ const card = { width: bodyWidth / columns, height: 154 };
 const beyond = 10;
 /** Smaller words for a question that would not fit its card. */
 const shrink = [1, 0.85, 0.7, 0.55];
-const question = { size: 15, leading: 19.5 };
+const largest = { size: 15, leading: 19.5 };
+/** Room for what a card belongs to. */
+const headHeight = 30;
 
 /** Cards of one size, two beside each other and four rows on a page, with lines to cut along. */
 export function layCards(desk: Desk, block: Block & { kind: 'cards' }): LaidOut {
   const { flow } = desk;
   const rows = Array.from({ length: Math.ceil(block.cards.length / columns) }, (_, row) =>
-    block.cards.slice(row * columns, (row + 1) * columns),
+    block.cards.slice(row * columns, (row + 1) * columns).map((one) => layCard(desk, one)),
   );
   const pageOf = rowsOnPage * card.height;
   return {
@@ -42,14 +44,24 @@ export function layCards(desk: Desk, block: Block & { kind: 'cards' }): LaidOut 
   };
 }
 
-function placeCard(desk: Desk, { mark, about, text }: CutCard, { x, y }: { x: number; y: number }): void {
-  const { doc, flow, root, type, styles } = desk;
+/** The lines of a card; what is replaced in them is counted before the document ends. */
+function layCard(desk: Desk, { mark, about, text }: CutCard) {
+  const { type, styles } = desk;
   const width = card.width - 2 * inset;
   const markLine = type.line(mark, styles.heading3);
   const beside = markLine.width === 0 ? 0 : markLine.width + 8;
   const aboutLines = type.lines(about, styles.columnTitle, width - beside).slice(0, 2);
-  const room = card.height - 2 * inset - 30;
-  const [style, lines] = fitting(desk, text, width, room);
+  return {
+    markLine,
+    beside,
+    aboutLines,
+    question: fitting(desk, text, width, card.height - 2 * inset - headHeight),
+  };
+}
+
+function placeCard(desk: Desk, laid: ReturnType<typeof layCard>, { x, y }: { x: number; y: number }): void {
+  const { doc, flow, root, type, styles } = desk;
+  const { markLine, beside, aboutLines, question } = laid;
   const element = doc.struct('P');
   root.add(element);
   element.add(() => type.draw(markLine, styles.heading3, x + inset, y + inset - 2));
@@ -58,8 +70,8 @@ function placeCard(desk: Desk, { mark, about, text }: CutCard, { x, y }: { x: nu
   element.end();
   const words = doc.struct('P');
   root.add(words);
-  flow.y = y + inset + 30;
-  flowLines(desk, words, { lines, style, x: x + inset });
+  flow.y = y + inset + headHeight;
+  flowLines(desk, words, { ...question, x: x + inset });
   words.end();
 }
 
@@ -67,14 +79,15 @@ function placeCard(desk: Desk, { mark, about, text }: CutCard, { x, y }: { x: nu
 function fitting({ type, styles }: Desk, text: string, width: number, room: number) {
   const sizes = shrink.map((part): TextStyle => ({
     ...styles.heading3,
-    size: question.size * part,
-    leading: question.leading * part,
+    size: largest.size * part,
+    leading: largest.leading * part,
   }));
   const fits = (style: TextStyle) => type.triedLines(text, style, width).length * style.leading <= room;
   const style = sizes.find(fits) ?? sizes.at(-1) ?? styles.body;
-  if (fits(style)) return [style, type.lines(text, style, width)] as const;
+  if (fits(style)) return { style, lines: type.lines(text, style, width) };
   const most = Math.floor(room / style.leading) - 1;
-  return [style, [...type.lines(text, style, width).slice(0, most), type.line('…', style)]] as const;
+  const lines = [...type.lines(text, style, width).slice(0, most), type.line('…', style)];
+  return { style, lines };
 }
 
 function drawCuts({ doc, palette }: Desk, top: number, rows: number): void {
