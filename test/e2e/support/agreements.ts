@@ -16,7 +16,7 @@ export type WantedAgreement = {
 
 /** From the wall of the invitation to the screen of agreements of that round. */
 export async function toAgreements({ page, words }: Screen): Promise<void> {
-  await page.getByRole('link', { name: words.app.app.steps.agreements }).click();
+  await page.getByRole('link', { name: words.app.app.steps.agreements, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.app.agreements.title })).toBeVisible();
 }
 
