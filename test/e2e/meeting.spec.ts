@@ -3,7 +3,7 @@ import { countsOf, makeAgreement, onceMore, outcomeOf, parts, toAgreements } fro
 import { exchangeFile, takeIn } from './support/files.ts';
 import type { Screen } from './support/fill.ts';
 import { axe, expect, test } from './support/fixtures.ts';
-import { answersTo, countIn, linkOf, scanInvitation } from './support/group.ts';
+import { answersTo, countOf, linkOf, scanInvitation } from './support/group.ts';
 import { collectedRound, longNames } from './support/meeting.ts';
 import { troubleWithRoom } from './support/room.ts';
 import { filled } from './support/words.ts';
