@@ -15,7 +15,7 @@ import { sheets } from '#test/support/sheets.ts';
 
 export const revealedAt = '2026-11-24T10:00:00.000Z';
 
-/** B1 is agreed and high, B3 has two camps, R2 one voice apart, O2 is known by nobody, and nobody said P. */
+/** B1 is agreed and high, B3 has two camps, R2 one voice apart, one person knows O2, and nobody said P. Belangen: 2,5 + 3,33 + 4,33 + 4,5 + 4,33 = 19 / 5 = 3,8. */
 export const five = sheets(`
   partner B1 B3 B6 R2 R3 R4 O1 O2 O3 interests:wish interests:trend
   north   4  1  na 5  5  4  3  dk 3  5              better
