@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { RadarLater } from '#src/charts/RadarLater.tsx';
 import { inOtherOrder } from '#src/domain/radar-order.ts';
 import type { Radar } from '#src/domain/radar.ts';
 import { groupLegend, groupRadar, groupRadarSentence, patternWords } from '#src/i18n/group-sentences.ts';
@@ -10,10 +11,6 @@ import styles from './GroupResults.module.css';
 import { type Beside, besideOf, type Mirror } from './mirror.ts';
 import { PictureChoices } from './PictureChoices.tsx';
 import { useSame } from '#src/ui/useSame.ts';
-
-/** Its code is most of this screen's, so words and tables come first; its place is kept free. */
-const chart = import('#src/charts/RadarChart.tsx');
-const RadarChart = lazy(async () => ({ default: (await chart).RadarChart }));
 
 /** The radar with its legend, and the ways to look at it differently. */
 export function GroupPicture({ mirror }: { mirror: Mirror }) {
@@ -33,8 +30,7 @@ export function GroupPicture({ mirror }: { mirror: Mirror }) {
   return (
     <div className={styles['picture']}>
       <Suspense fallback={<div className={styles['waiting']} />}>
-        {' '}
-        <RadarChart
+        <RadarLater
           radar={radar}
           palette={palette}
           sentence={groupRadarSentence(findings, speech)}

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { MiniRadar } from '#src/charts/MiniRadar.tsx';
-import { RadarChart } from '#src/charts/RadarChart.tsx';
+import { RadarLater } from '#src/charts/RadarLater.tsx';
 import type { Findings } from '#src/domain/findings.ts';
 import { revealParts } from '#src/domain/talk-plan.ts';
 import { groupLegend, groupRadar, groupRadarSentence } from '#src/i18n/group-sentences.ts';
@@ -52,14 +52,16 @@ function Picture({ findings, scene: { speech, live } }: { findings: Findings; sc
   }
   return (
     <div className={styles['radar']}>
-      <RadarChart
-        radar={radar}
-        palette={palette}
-        sentence={groupRadarSentence(findings, speech)}
-        spokeText={(index, value) => spokeText(findings, index, value, speech)}
-        walkLabel={speech.t('results.walk')}
-        legend={groupLegend(findings, speech)}
-      />
+      <Suspense>
+        <RadarLater
+          radar={radar}
+          palette={palette}
+          sentence={groupRadarSentence(findings, speech)}
+          spokeText={(index, value) => spokeText(findings, index, value, speech)}
+          walkLabel={speech.t('results.walk')}
+          legend={groupLegend(findings, speech)}
+        />
+      </Suspense>
     </div>
   );
 }
