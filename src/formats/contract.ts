@@ -25,11 +25,29 @@ export type Block =
   | { kind: 'heading'; level: 2 | 3; text: string; tone?: string }
   | { kind: 'paragraph'; text: string; quiet?: boolean }
   | { kind: 'figure'; picture: Picture; alt: string; caption: string }
-  | { kind: 'table'; columns: Column[]; rows: string[][]; tone?: string }
+  /** `dense`: low rows, for a form; it may be parted anywhere. Without any column title it has no head. */
+  | { kind: 'table'; columns: Column[]; rows: Cell[][]; tone?: string; dense?: boolean }
   /** Words of people: a heading with one or more texts below it, kept together where they fit. */
-  | { kind: 'quotes'; heading: string; texts: string[]; tone?: string };
+  | { kind: 'quotes'; heading: string; texts: string[]; tone?: string }
+  /** Titled texts with a picture at their right side, kept together. `share`: the picture's part of the width. */
+  | { kind: 'beside'; texts: TitledText[]; picture: Picture; alt: string; caption: string; share: number }
+  /** To tick with a pen: one box for each option, in columns. */
+  | { kind: 'choices'; label: string; options: string[] }
+  /** Rows of places to write in, kept together. */
+  | { kind: 'fields'; rows: Field[][] }
+  /** To cut out, eight on a page. */
+  | { kind: 'cards'; cards: CutCard[] };
 
-/** `share`: the part of the width, all shares together 1. */
-export type Column = { title: string; share: number; align?: 'start' | 'end' };
+/**
+ * `share`: the part of the width, all shares together 1. `picture` stands in the place of the title, for the eye only.
+ */
+export type Column = { title: string; share: number; align?: 'start' | 'end'; picture?: Picture };
+/** Words, or a picture as wide as its column; `alt` says the same as the picture. */
+export type Cell = string | { picture: Picture; alt: string };
+export type TitledText = { title: string; text: string };
+/** `lines`: how many lines there are to write on where there is no text yet. */
+export type Field = { label: string; text: string; lines: number; share: number };
+/** `mark`: one short word, large; `about`: what the card belongs to. */
+export type CutCard = { mark: string; about: string; text: string };
 
 export type DocumentWriter = { write(content: DocumentContent, palette: Palette): Promise<Blob> };

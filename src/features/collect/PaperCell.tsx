@@ -1,4 +1,4 @@
-import type { PaperField } from './paper-form.ts';
+import type { PaperField } from '#src/domain/paper-fields.ts';
 import styles from './Paper.module.css';
 
 /** A statement, or another thing to key in, with the little box for its digit. Screens without keys have their own pad. */

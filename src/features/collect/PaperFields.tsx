@@ -1,8 +1,9 @@
 import { spokesByTheme } from '#src/domain/instrument.ts';
+import type { PaperField } from '#src/domain/paper-fields.ts';
 import { fillPlaceholders, type InstrumentWords } from '#src/i18n/instrument-words.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { PaperCell } from './PaperCell.tsx';
-import type { PaperField, PaperValues } from './paper-form.ts';
+import type { PaperValues } from './paper-form.ts';
 import styles from './Paper.module.css';
 import { PaperWho } from './PaperWho.tsx';
 import type { CollectingGroup } from './useCollecting.ts';

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { paperFields } from '#src/domain/paper-fields.ts';
 import { useInstrumentWords, useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
-import { afterEnter, isFull, paperFields, typed } from './paper-form.ts';
+import { afterEnter, isFull, typed } from './paper-form.ts';
 import styles from './Paper.module.css';
 import { PaperFields } from './PaperFields.tsx';
 import { PaperNewsLine } from './PaperNewsLine.tsx';

@@ -1,8 +1,9 @@
 import { askedPartners } from '#src/domain/openness.ts';
+import type { PaperField } from '#src/domain/paper-fields.ts';
 import { nameLimit } from '#src/domain/round.ts';
 import { roles } from '#src/domain/sheet.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import type { PaperField, PaperValues } from './paper-form.ts';
+import type { PaperValues } from './paper-form.ts';
 import styles from './Paper.module.css';
 import type { CollectingGroup } from './useCollecting.ts';
 

@@ -1,54 +1,11 @@
-import { type Instrument, spokesByTheme, spokesOf } from '#src/domain/instrument.ts';
-import { askedPartners } from '#src/domain/openness.ts';
+import type { Instrument } from '#src/domain/instrument.ts';
+import { type PaperField, paperFields, trendKeys } from '#src/domain/paper-fields.ts';
 import type { Round } from '#src/domain/round.ts';
-import {
-  type Answer,
-  answerSchema,
-  buildSheet,
-  roles,
-  type Sheet,
-  stepSchema,
-  type Trend,
-  voteLimit,
-} from '#src/domain/sheet.ts';
+import { type Answer, answerSchema, buildSheet, roles, type Sheet, stepSchema } from '#src/domain/sheet.ts';
 import * as z from 'zod/mini';
-
-/** One place on a paper form to key in. `number` counts the statements as they are printed, from 1. */
-export type PaperField =
-  | { kind: 'partner' | 'role' | 'name'; key: string }
-  | { kind: 'answer'; key: string; statementId: string; themeId: string; number: number }
-  | { kind: 'wish' | 'trend'; key: string; themeId: string }
-  | { kind: 'vote'; key: string; number: number };
 
 /** What is keyed in so far, by the field's key; what is not there was left open. */
 export type PaperValues = Readonly<Record<string, string>>;
-
-const trendKeys: Readonly<Record<string, Trend>> = {
-  1: 'better',
-  2: 'same',
-  3: 'worse',
-  4: 'absent',
-};
-
-/** The fields in the order of the paper: who, the statements, then per theme wish and trend, and the votes. */
-export function paperFields(round: Round, instrument: Instrument): PaperField[] {
-  const spokes = spokesOf(instrument, round.instrument.statements);
-  const who: PaperField[] = [
-    ...(askedPartners(round).length > 0 ? [{ kind: 'partner', key: 'partner' } as const] : []),
-    ...round.asks.map((kind) => ({ kind, key: kind })),
-  ];
-  const answers = spokes.map(({ statementId, themeId }, place): PaperField => {
-    return { kind: 'answer', key: `answer:${statementId}`, statementId, themeId, number: place + 1 };
-  });
-  const themes = spokesByTheme(spokes).flatMap(({ themeId }): PaperField[] => [
-    { kind: 'wish', key: `wish:${themeId}`, themeId },
-    { kind: 'trend', key: `trend:${themeId}`, themeId },
-  ]);
-  const votes = Array.from({ length: Math.min(voteLimit, spokes.length) }, (_, place): PaperField => {
-    return { kind: 'vote', key: `vote:${String(place + 1)}`, number: place + 1 };
-  });
-  return [...who, ...answers, ...themes, ...votes];
-}
 
 /**
  * What a field holds after a character was typed in it: the character where it means something, a two-figure number

@@ -7,6 +7,8 @@ import { firstPart, flowLines } from './text-flow.ts';
 const inset = 14;
 const barWidth = 3;
 const gap = 6;
+/** Words that take no more of a page than this stay together. */
+const keptWhole = 0.6;
 const x = page.side + inset;
 
 /** Words of people beside a bar in the colour of their theme; on one page where they fit on one. */
@@ -22,7 +24,7 @@ export function layQuotes(desk: Desk, block: Block & { kind: 'quotes' }, rank: n
 
   return {
     above: 14,
-    first: whole <= flow.wholePage ? whole : start,
+    first: whole <= keptWhole * flow.wholePage ? whole : start,
     keptWithNext: false,
     place: () => {
       const bar = barBeside(desk, toneOf(desk.palette, block.tone));

@@ -2,13 +2,13 @@ import type { StructureElement } from 'pdfkit';
 import type { Block } from '../contract.ts';
 import type { Desk, LaidOut } from './desk.ts';
 import { page, toneOf } from './style.ts';
-import { drawCell, drawRule, heightOf, layRow, padding, type Row } from './table-row.ts';
+import { drawCell, drawRule, heightOf, layRow, placeCell, type Row } from './table-row.ts';
 
 /** A table being placed: its column titles, the colour under them, its element. */
-type Table = { head: Row; tone: string; element: StructureElement };
+type Table = { head: Row | null; tone: string; element: StructureElement };
 
 /** A table that takes no more of a page than this stays whole. */
-const keptWhole = 0.45;
+const keptWhole = 0.5;
 const rounding = 1e-6;
 
 /**
@@ -17,26 +17,29 @@ const rounding = 1e-6;
  */
 export function layTable(desk: Desk, block: Block & { kind: 'table' }): LaidOut {
   const { doc, flow, root, styles } = desk;
-  const { columns } = block;
-  const titles = columns.map((column) => column.title);
+  const { columns, dense = false } = block;
+  const hasHead = columns.some(({ title }) => title !== '');
+  const titles = columns.map(({ title, picture }) => (picture ? { picture, alt: title } : title));
   const head = layRow(desk, columns, titles, styles.columnTitle);
-  const rows = block.rows.map((texts) => layRow(desk, columns, texts, styles.cell));
+  const rows = block.rows.map((texts) => layRow(desk, columns, texts, styles.cell, dense));
   const heights = rows.map(heightOf);
-  const whole = heightOf(head) + sum(heights);
-  const start = heightOf(head) + sum(heights.slice(0, heights.length === 3 ? 3 : 2));
+  const headHeight = hasHead ? heightOf(head) : 0;
+  const whole = headHeight + sum(heights);
+  const start = headHeight + sum(heights.slice(0, heights.length === 3 ? 3 : 2));
 
   return {
     above: 6,
-    first: whole <= keptWhole * flow.wholePage ? whole : Math.min(start, flow.wholePage / 2),
+    first: !dense && whole <= keptWhole * flow.wholePage ? whole : Math.min(start, flow.wholePage / 2),
     keptWithNext: false,
     place: () => {
-      const table = { head, tone: toneOf(desk.palette, block.tone), element: doc.struct('Table') };
+      const element = doc.struct('Table');
+      const table = { head: hasHead ? head : null, tone: toneOf(desk.palette, block.tone), element };
       root.add(table.element);
       placeHead(desk, table);
       rows.forEach((row, index) => {
         const isLastButOne = index === rows.length - 2;
         const height = heightOf(row) + (isLastButOne ? (heights.at(-1) ?? 0) : 0);
-        const wouldFit = height <= flow.wholePage - heightOf(head);
+        const wouldFit = height <= flow.wholePage - headHeight;
         if (height > flow.room + rounding && wouldFit) turnPage(desk, table);
         placeRow(desk, table, row);
       });
@@ -47,14 +50,13 @@ export function layTable(desk: Desk, block: Block & { kind: 'table' }): LaidOut 
 
 function placeHead(desk: Desk, { head, tone, element }: Table): void {
   const { doc, flow } = desk;
+  if (head === null) return;
   const row = doc.struct('TR');
   element.add(row);
   for (const cell of head.cells) {
     const title = doc.struct('TH', { scope: 'Column' });
     row.add(title);
-    title.add(() => {
-      drawCell(desk, cell, head, { from: 0, to: head.count, top: flow.y });
-    });
+    placeCell(desk, title, cell, head, { from: 0, to: head.count, top: flow.y });
     title.end();
   }
   row.end();
@@ -66,6 +68,7 @@ function placeHead(desk: Desk, { head, tone, element }: Table): void {
 function turnPage(desk: Desk, { head, tone }: Table): void {
   const { doc, flow } = desk;
   flow.nextPage();
+  if (head === null) return;
   doc.markContent('Artifact', { type: 'Pagination' });
   for (const cell of head.cells) drawCell(desk, cell, head, { from: 0, to: head.count, top: flow.y });
   doc.endMarkedContent();
@@ -83,20 +86,19 @@ function placeRow(desk: Desk, table: Table, row: Row): void {
   );
   for (const cell of cells) element.add(cell);
   for (let from = 0; from < row.count;) {
-    const fit = Math.floor((flow.room - 2 * padding + rounding) / row.style.leading);
-    if (fit < 1 && flow.y > page.top + heightOf(table.head)) {
+    const fit = Math.floor((flow.room - 2 * row.padding + rounding) / row.style.leading);
+    if (fit < 1 && flow.y > page.top + (table.head === null ? 0 : heightOf(table.head))) {
       turnPage(desk, table);
       continue;
     }
     const part = { from, to: Math.min(row.count, from + Math.max(fit, 1)), top: flow.y };
     row.cells.forEach((cell, index) => {
       const isDone = part.from > 0 && part.from >= cell.lines.length;
-      if (isDone) return;
-      cells[index]?.add(() => {
-        drawCell(desk, cell, row, part);
-      });
+      const element = cells[index];
+      if (element && !isDone) placeCell(desk, element, cell, row, part);
     });
-    flow.y += (part.to - from) * row.style.leading + 2 * padding;
+    const drawn = from === 0 ? row.drawn : 0;
+    flow.y += Math.max((part.to - from) * row.style.leading, drawn) + 2 * row.padding;
     from = part.to;
   }
   for (const cell of cells) cell.end();

@@ -12,7 +12,7 @@ export function layHeading(desk: Desk, block: Block & { kind: 'heading' }, rank:
   const big = block.level === 2;
   const colour = toneOf(desk.palette, block.tone);
   const style = { ...(big ? desk.styles.heading2 : desk.styles.heading3), colour };
-  const laidOut = layText(desk, `H${String(rank)}`, block.text, style, big ? 24 : 16);
+  const laidOut = layText(desk, `H${String(rank)}`, block.text, style, big ? 24 : 14);
   return {
     ...laidOut,
     first: laidOut.height + 4,

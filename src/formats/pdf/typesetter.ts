@@ -18,9 +18,14 @@ export class Typesetter {
 
   /** The lines of a text at most `width` points wide; none for a blank text. */
   lines(text: string, style: TextStyle, width: number): Line[] {
-    const lines = linesOf(text, style.font, width, (runs) => this.#widthOf(runs, style));
+    const lines = this.triedLines(text, style, width);
     for (const line of lines) this.replaced += line.boxes;
     return lines;
+  }
+
+  /** The same for lines that may not be drawn: boxes in them are not counted. */
+  triedLines(text: string, style: TextStyle, width: number): Line[] {
+    return linesOf(text, style.font, width, (runs) => this.#widthOf(runs, style));
   }
 
   /** The whole text as one line, however long. */

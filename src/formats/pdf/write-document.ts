@@ -1,9 +1,13 @@
 import type { PDFDocument } from 'pdfkit';
 import type { Palette } from '#src/domain/prim.ts';
 import type { Block, DocumentContent } from '../contract.ts';
+import { layBeside } from './beside.ts';
+import { layCards } from './cards.ts';
+import { layChoices } from './choices.ts';
 import type { FontName } from './coverage.ts';
 import type { Desk, LaidOut } from './desk.ts';
 import { blobOf, openDocument } from './document.ts';
+import { layFields } from './fields.ts';
 import { layFigure } from './figure.ts';
 import { Flow } from './flow.ts';
 import { layFoot, placeFeet } from './foot.ts';
@@ -77,6 +81,14 @@ function layBlocks(desk: Desk, blocks: readonly Block[]): LaidOut[] {
         return layTable(desk, block);
       case 'quotes':
         return layQuotes(desk, block, rank + 1);
+      case 'beside':
+        return layBeside(desk, block);
+      case 'choices':
+        return layChoices(desk, block);
+      case 'fields':
+        return layFields(desk, block);
+      case 'cards':
+        return layCards(desk, block);
     }
   });
 }

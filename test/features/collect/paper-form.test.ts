@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type PaperField, paperFields } from '#src/domain/paper-fields.ts';
 import { sheetSchema } from '#src/domain/sheet.ts';
 import {
   afterEnter,
   isFull,
-  paperFields,
-  type PaperField,
   type PaperValues,
   sheetOfPaper,
   typed,

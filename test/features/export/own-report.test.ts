@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type OwnResult, ownResultOf } from '#src/domain/own-result.ts';
 import { ownReport } from '#src/features/export/own-report.ts';
-import type { Block, DocumentContent } from '#src/formats/contract.ts';
+import type { DocumentContent } from '#src/formats/contract.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
 import { startWords } from '#src/i18n/words.ts';
@@ -11,6 +11,7 @@ import { middling } from '#test/domain/radars.ts';
 import { ownResult } from '#test/support/alone.ts';
 import { arbitraryRound, arbitrarySheet } from '#test/support/arbitraries.ts';
 import { speechIn } from '#test/support/speech.ts';
+import { textsIn, told } from '#test/support/told.ts';
 
 const now = new Date('2026-11-25T08:00:00.000Z');
 
@@ -43,22 +44,6 @@ function reportIn(language: Language, result: OwnResult = small): DocumentConten
   const speech = speeches.get(language);
   if (!speech) throw new Error(`No words in ${language}`);
   return ownReport(result, speech, { measure: middling, now });
-}
-
-/** A block as a reader meets it: headings with as many # as their level, tables row by row. */
-function told(block: Block): string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [`${'#'.repeat(block.level)} ${block.text}`];
-    case 'paragraph':
-      return [block.text];
-    case 'figure':
-      return [block.alt, block.caption];
-    case 'table':
-      return [block.columns.map(({ title }) => title), ...block.rows].map((cells) => cells.join(' | '));
-    case 'quotes':
-      return [`${block.heading}: ${block.texts.join(' / ')}`];
-  }
 }
 
 const toldIn = (language: Language) => reportIn(language).blocks.flatMap(told);
@@ -196,10 +181,7 @@ describe('one’s own result as a document', () => {
       fc.property(anyResult, fc.constantFrom('nl' as const, 'en' as const), (result, language) => {
         if (!result) throw new Error('There is no result');
         const { title, kicker, foot, blocks } = reportIn(language, result);
-        const texts = blocks.flatMap((block): string[] => {
-          if (block.kind === 'table') return [...block.columns.map((one) => one.title), ...block.rows.flat()];
-          return block.kind === 'quotes' ? [block.heading, ...block.texts] : told(block);
-        });
+        const texts = blocks.flatMap(textsIn);
         expect([title, kicker, foot, ...texts].filter((text) => text === '')).toEqual([]);
         expect(texts.filter((text) => /\{\{\w+\}\}|\[object /.test(text))).toEqual([]);
       }),

@@ -1,0 +1,84 @@
+import { loadFonts, pageMeasure } from '#src/charts/paint.ts';
+import type { GroupResult } from '#src/domain/group-result.ts';
+import type { GroupView } from '#src/domain/group-view.ts';
+import type { Round } from '#src/domain/round.ts';
+import type { DocumentContent } from '#src/formats/contract.ts';
+import { invitationQr } from '#src/handin/invitation.ts';
+import { qrPicture, qrVersionOf } from '#src/handin/qr/make.ts';
+import { loadInstrumentWords } from '#src/i18n/instrument-words.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import type { Speech } from '#src/i18n/own-sentences.ts';
+import { loadTalkWords, wordsIn } from '#src/i18n/words.ts';
+import { appUrl } from '#src/ui/appUrl.ts';
+import { download, fileName } from '#src/ui/download.ts';
+import { paletteOf } from '#src/ui/palette.ts';
+import { agreementSheet } from './agreement-sheet.ts';
+import { boardPage, rooms } from './board-page.ts';
+import { cardSet } from './card-set.ts';
+import { firstOnOnePage } from './fit-page.ts';
+import { groupReport, type ReportOptions } from './group-report.ts';
+import { paperSheet } from './paper-sheet.ts';
+
+/** The font of the page and of the PDF. */
+const fontFamily = "'Atkinson Hyperlegible Next Variable', sans-serif";
+
+type Asked = Pick<GroupResult, 'round' | 'instrument'>;
+
+/** Each makes a PDF in a language and hands it over; writer, fonts and words are fetched now, not before. */
+export async function saveGroupReport(
+  view: GroupView,
+  language: Language,
+  options: ReportOptions = {},
+): Promise<void> {
+  const speech = await speechIn(view.result, language);
+  await loadFonts(fontFamily);
+  const tools = { measure: pageMeasure(fontFamily), now: new Date() };
+  await save(view.result.round, speech.t('onPaper.files.report'), groupReport(view, speech, tools, options));
+}
+
+export async function saveBoardPage(view: GroupView, language: Language): Promise<void> {
+  const speech = await speechIn(view.result, language);
+  const now = new Date();
+  const documents = rooms.map((room) => boardPage(view, speech, { now, room }));
+  const file = await firstOnOnePage(documents, write);
+  download(file, nameOf(view.result.round, speech.t('onPaper.files.board')));
+}
+
+export async function savePaperSheet(asked: Asked, language: Language): Promise<void> {
+  const speech = await speechIn(asked, language);
+  const { text } = invitationQr(appUrl(), asked.round, 'participant');
+  const invitation = qrVersionOf(text) === null ? null : qrPicture(text);
+  const content = paperSheet(asked, speech, { invitation, now: new Date() });
+  await save(asked.round, speech.t('onPaper.files.form'), content);
+}
+
+export async function saveAgreementSheet(view: GroupView, language: Language): Promise<void> {
+  const speech = await speechIn(view.result, language);
+  const { round } = view.result;
+  const content = agreementSheet(round, view.agreements, speech, new Date());
+  await save(round, speech.t('onPaper.files.agreements'), content);
+}
+
+export async function saveCardSet(asked: Asked, language: Language): Promise<void> {
+  const speech = await speechIn(asked, language);
+  await save(asked.round, speech.t('onPaper.files.cards'), cardSet(asked, speech, new Date()));
+}
+
+async function save(round: Round, kind: string, content: DocumentContent): Promise<void> {
+  download(await write(content), nameOf(round, kind));
+}
+
+async function write(content: DocumentContent): Promise<Blob> {
+  const { pdfWriter } = await import('#src/formats/pdf/writer.ts');
+  return pdfWriter.write(content, paletteOf('light'));
+}
+
+async function speechIn({ instrument }: Asked, language: Language): Promise<Speech> {
+  await loadTalkWords();
+  const [t, words] = await Promise.all([wordsIn(language), loadInstrumentWords(instrument.id, language)]);
+  return { t, words, language };
+}
+
+function nameOf({ name, date }: Round, kind: string): string {
+  return fileName([kind, name, date], 'pdf');
+}
