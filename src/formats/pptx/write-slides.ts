@@ -66,7 +66,7 @@ function drawSlide(file: PptxGenJS, given: Slide, palette: Palette): void {
   const ink = inkOf(palette, tone);
   const fontSize = title.length > 110 ? 22 : title.length > 64 ? 26 : 30;
   slide.addText(withoutForbidden(title), { placeholder: 'title', color: ink, fontSize, fit: 'shrink' });
-  slide.addShape('rect', { ...places.band, fill: { color: ink }, altText: '' });
+  slide.addShape('rect', { ...places.band, fill: { color: ink } });
   slide.addText(withoutForbidden(kicker), {
     ...places.kicker,
     fontFace,
