@@ -52,11 +52,11 @@ function footOf({ view, findings, speech }: ReportGiven): string {
 }
 
 function openingSlide(given: ReportGiven): Slide {
-  const { view, findings, speech } = given;
+  const { view, findings, speech, anonymous } = given;
   const { t } = speech;
   const { name, rehearsal } = view.result.round;
   const title = groupTitle(findings, speech);
-  const who = `${t('onPaper.who.title')}: ${whoOf(given)}`;
+  const who = anonymous ? whoOf(given) : `${t('onPaper.who.title')}: ${whoOf(given)}`;
   return {
     title: shorten(title, longestTitle),
     kicker: ['Samenspiegel', shorten(name, longestName)].filter((part) => part !== '').join(' · '),

@@ -45,7 +45,7 @@ function topicSlide(
     tone: statement.themeId,
     parts: [
       { kind: 'text', look: 'large', text: shorten(text, longestStatement) },
-      { kind: 'text', look: 'plain', text: factsOf(statement, reason, given) },
+      { kind: 'text', look: 'plain', text: factsOf(item, statement, given) },
       ...countsTable(statement, facet, given),
       ...(card === '' ? [] : [{ kind: 'text', look: 'question', text: shorten(card, longestCard) } as const]),
     ],
@@ -61,13 +61,15 @@ function topicSlide(
 }
 
 /** Why it is on the list, its pattern where that says something else, and of how many people this is. */
-function factsOf(statement: StatementFinding, reason: string, { view, speech }: ReportGiven): string {
+function factsOf(item: AgendaItem, statement: StatementFinding, given: ReportGiven): string {
+  const { view, findings, speech } = given;
   const { t } = speech;
+  const reason = reasonWords(item, findings, view.result.round, speech);
   const pattern = patternWords(statement, view.result.round, speech);
   const { tooFew, n, dontKnow } = statement;
   return [
     reason,
-    ...(pattern === reason ? [] : [pattern]),
+    ...(pattern === reason || item.reason === 'agreedLow' ? [] : [pattern]),
     ...(tooFew ? [] : [t('mirror.count.answers', { count: n })]),
     ...(tooFew || dontKnow === 0 ? [] : [t('mirror.count.dontKnow', { count: dontKnow })]),
   ].join(' · ');

@@ -16,7 +16,7 @@ export function mendNotes(xml: string): string {
     /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/,
     (_, look: string, text: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`)
         .join(''),
   );

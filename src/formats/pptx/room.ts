@@ -9,7 +9,7 @@ const lineHeight = 1.22;
 const cellPad = { x: 0.1, y: 0.06 };
 const boxPad = 0.2;
 const gap = 0.18;
-const tableSizes = [18, 16, 14, 13, 12, 11, 10];
+const tableSizes = [20, 18, 16, 14, 13, 12, 11, 10];
 export const textSizes = { plain: 18, quiet: 14, large: 26, question: 24 } as const;
 
 /** A part with its place, and the size of its letters. */

@@ -103,7 +103,8 @@ export function drawRadar(slide: PptxGenJS.Slide, { part, box }: Placed, { palet
     valAxisLabelFontSize: 10,
     valAxisLabelColor: hexOf(palette, 'inkQuiet'),
     valAxisLabelFontFace: fontFace,
-    valAxisLabelFormatCode: 'General',
+    // No number at the middle: there is no 0.
+    valAxisLabelFormatCode: '0;;;',
     valGridLine: { color: hexOf(palette, 'line'), size: 0.75 },
     catAxisLabelFontSize: labels.length > 16 ? 10 : 12,
     catAxisLabelFontFace: fontFace,

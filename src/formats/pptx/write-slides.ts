@@ -9,6 +9,8 @@ import { drawPart } from './slide-parts.ts';
 import { fontFace, hexOf, inkOf, page, places } from './slide-look.ts';
 
 const layout = 'Samenspiegel';
+/** Of a title; a longer one takes two lines, and all below it moves down. */
+const lettersOnOneLine = 46;
 
 /** The slides as a file for PowerPoint, Keynote, LibreOffice and the like. Colours are those of `palette`. */
 export async function writeSlides(deck: Deck, palette: Palette): Promise<Blob> {
@@ -80,9 +82,9 @@ function drawSlide(file: PptxGenJS, given: Slide, palette: Palette): void {
 }
 
 /** A radar takes the left side, what belongs to it the right. */
-function placedOf({ parts }: Slide): Placed[] {
+function placedOf({ title, parts }: Slide): Placed[] {
   const radar = parts.find(({ kind }) => kind === 'radar');
-  if (!radar) return placeParts(parts, places.body);
+  if (!radar) return placeParts(parts, title.length > lettersOnOneLine ? places.lowBody : places.body);
   const others = parts.filter((part) => part !== radar);
   return [...placeParts([radar], places.radar), ...placeParts(others, places.besideRadar)];
 }
