@@ -72,8 +72,8 @@ export function chartLines(file: Pptx): { name: string; labels: string[]; values
     name: line.querySelector('tx v')?.textContent ?? '',
     labels: [...line.querySelectorAll('cat v')].map((one) => one.textContent),
     values: Object.fromEntries(
-      [...line.querySelectorAll('val pt')].map((one) => [
-        one.getAttribute('idx'),
+      [...line.querySelectorAll('val pt')].map((one): [string, number] => [
+        one.getAttribute('idx') ?? '',
         Number(one.querySelector('v')?.textContent),
       ]),
     ),
