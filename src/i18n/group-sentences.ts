@@ -104,7 +104,7 @@ export function groupLegend(findings: Findings, { t }: Speech, beside?: string):
   const people = findings.people > mostDots ? 'band' : 'person';
   return [
     { mark: 'now', text: t('mirror.legend.now') },
-    ...(findings.people > 1 ? [{ mark: 'person', text: t(`mirror.legend.${people}`) } as const] : []),
+    ...(findings.people > 1 ? [{ mark: people, text: t(`mirror.legend.${people}`) } as const] : []),
     ...(beside === undefined ? [] : [{ mark: 'beside', text: beside } as const]),
     { mark: 'mean', text: t('mirror.legend.mean') },
     ...(anyWish ? [{ mark: 'wish', text: t('mirror.legend.wish') } as const] : []),

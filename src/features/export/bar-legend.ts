@@ -11,7 +11,7 @@ const beside = 3.2;
 export function barLegend(themeId: string, { t, words }: Speech): Block[] {
   const theme = asThemeRole(themeId);
   const steps = [1, 2, 3, 4, 5].map((step) => {
-    const sample = barSample(step, theme);
+    const sample = barSample(step, { full: theme, light: `${theme}Tint` });
     const name = `${String(step)} ${words.scale[String(step)] ?? ''}`;
     return { name, picture: { ...sample, width: sample.width * beside } };
   });

@@ -73,7 +73,7 @@ function dotsCell({ now, wish }: DilemmaFinding, speech: ReportGiven['speech']):
   const { mean, counts } = now;
   const arrow = mean === null || wish.mean === null ? {} : { arrow: { from: mean, to: wish.mean } };
   return {
-    picture: dotRow({ counts, mean, ...arrow }, { dots: 'inkQuiet', ground: 'paper' }),
+    picture: dotRow({ counts, mean, ...arrow }, { dots: 'accent', ground: 'paper' }),
     alt: `${speech.words.dilemmas.now}: ${placesOf(now, speech)}`,
   };
 }

@@ -76,7 +76,7 @@ function rowOf(statement: StatementFinding, given: ReportGiven, isLarge: boolean
 function pictureOf({ themeId, counts, mean }: StatementFinding, isLarge: boolean): Picture {
   const theme = asThemeRole(themeId);
   return isLarge
-    ? answerBar(counts, theme, countLabels(counts))
+    ? answerBar(counts, { full: theme, light: `${theme}Tint` }, countLabels(counts))
     : dotRow({ counts, mean }, { dots: theme, ground: `${theme}Tint` });
 }
 

@@ -4,6 +4,7 @@ export function shorten(text: string, most: number): string {
   const characters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
   if (characters.length <= most) return line;
   const cut = characters.slice(0, most - 1).join('');
-  const atWord = cut.replace(/\s+\S*$/, '');
+  const endsWord = characters[most - 1] === ' ';
+  const atWord = endsWord ? cut : cut.replace(/\s+\S*$/, '');
   return `${atWord.length > cut.length / 2 ? atWord : cut}…`;
 }

@@ -6,7 +6,7 @@ import { sayScore } from '#src/i18n/say.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Facts } from '#src/ui/Facts.tsx';
 import type { Mirror } from './mirror.ts';
-import { countLabels } from './say-steps.ts';
+import { countLabels } from '#src/i18n/say-steps.ts';
 import styles from './Themes.module.css';
 
 /** Where people place themselves between the two ends of each dilemma, and where they want to be. */

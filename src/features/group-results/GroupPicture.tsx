@@ -9,7 +9,7 @@ import { useScheme } from '#src/ui/useScheme.ts';
 import styles from './GroupResults.module.css';
 import { type Beside, besideOf, type Mirror } from './mirror.ts';
 import { PictureChoices } from './PictureChoices.tsx';
-import { useSame } from './useSame.ts';
+import { useSame } from '#src/ui/useSame.ts';
 
 /** Its code is most of this screen's, so words and tables come first; its place is kept free. */
 const chart = import('#src/charts/RadarChart.tsx');
@@ -27,7 +27,7 @@ export function GroupPicture({ mirror }: { mirror: Mirror }) {
   const other = inOtherOrder(usual);
   const radar = useSame(look.otherOrder ? other.radar : isWish ? withoutPeople(usual) : usual);
   const legend = groupLegend(findings, speech, beside?.name).filter(
-    ({ mark }) => !(isWish && mark === 'person'),
+    ({ mark }) => !(isWish && (mark === 'person' || mark === 'band')),
   );
   const placeOf = (index: number) => (look.otherOrder ? (other.order[index] ?? index) : index);
   return (

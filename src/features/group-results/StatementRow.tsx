@@ -6,7 +6,7 @@ import { asThemeRole } from '#src/domain/radar-of.ts';
 import { patternWords, statementText } from '#src/i18n/group-sentences.ts';
 import { sayScore } from '#src/i18n/say.ts';
 import { Facts } from '#src/ui/Facts.tsx';
-import { countLabels, saySteps } from './say-steps.ts';
+import { countLabels, saySteps } from '#src/i18n/say-steps.ts';
 import type { Mirror } from './mirror.ts';
 import styles from './Themes.module.css';
 

@@ -53,7 +53,7 @@ describe('the report of a group', () => {
     expect(report).toMatchObject({
       language: 'nl',
       title:
-        'Relatie staat het hoogst, over concurrentie bespreken en eigen belang uitspreken denken jullie verschillend',
+        'Relatie staat het hoogst, over ‘concurrentie bespreken’ en ‘eigen belang uitspreken’ denken jullie verschillend',
       kicker: 'Samenspiegel · Werkgroep LOB',
       createdAt: now,
     });
@@ -258,7 +258,7 @@ describe('the report of a group', () => {
   it('speaks English too, whatever the language of the screen', () => {
     const report = reportOf(open(), {}, 'en');
     expect(report.title).toBe(
-      'Relationship stands highest, about discussing competition and voicing own interest you think differently',
+      'Relationship stands highest, about ‘discussing competition’ and ‘voicing own interest’ you think differently',
     );
     expect(headings(report.blocks.flatMap(told))).toEqual([
       '## Interests',
