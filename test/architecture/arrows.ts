@@ -24,7 +24,9 @@ const keptTo: Record<string, string> = {
   pdfkit: 'src/formats/pdf/',
   'lean-qr': 'src/handin/',
   qr: 'src/handin/',
-  fflate: 'src/handin/',
+  // Also where a file of slides is unpacked to be mended.
+  fflate: 'src/(handin|formats/pptx)/',
+  pptxgenjs: 'src/formats/pptx/',
 };
 
 const inPackage = (name: string): string => `(^|/)node_modules/${name}/`;

@@ -23,7 +23,7 @@ export function openingBlocks(given: ReportGiven, measure: MeasureText): Block[]
 }
 
 /** Day, how many people, which weighting is on, open or anonymous, who asked. */
-function factsOf({ view, findings, speech, anonymous }: ReportGiven): string[] {
+export function factsOf({ view, findings, speech, anonymous }: ReportGiven): string[] {
   const { t, language } = speech;
   const { round } = view.result;
   const counted = anonymous
@@ -38,7 +38,7 @@ function factsOf({ view, findings, speech, anonymous }: ReportGiven): string[] {
 }
 
 /** The organisations with how many of their people, in the round's order; of an anonymous round none. */
-function whoOf({ view, speech, anonymous }: ReportGiven): string {
+export function whoOf({ view, speech, anonymous }: ReportGiven): string {
   const { t, language } = speech;
   const { round, collected } = view.result;
   if (anonymous) return t('onPaper.who.anonymous', { minimum: round.minimum });

@@ -59,23 +59,33 @@ export function agendaBlocks(given: ReportGiven): Block[] {
 
 function agendaRow(item: AgendaItem, { view, findings, speech }: ReportGiven): Cell[][] {
   const { words } = speech;
-  const { round, instrument } = view.result;
+  const { round } = view.result;
   const statement = findings.statements.find((one) => one.statementId === item.statementId);
   if (!statement) return [];
-  const { facetId, pattern, statementId } = statement;
+  const { facetId, statementId } = statement;
+  return [
+    [
+      `${words.facets[facetId]?.name ?? facetId}\n${statementText(statementId, round, words)}`,
+      reasonWords(item, findings, round, speech),
+      cardWords(item, statement, { view, speech }),
+    ],
+  ];
+}
+
+/** A question to talk about a statement; empty where there is none. */
+export function cardWords(
+  item: AgendaItem,
+  { facetId, pattern }: StatementFinding,
+  { view, speech: { words } }: Pick<ReportGiven, 'view' | 'speech'>,
+): string {
+  const { round, instrument } = view.result;
   const wanted =
     item.reason === 'chosen'
       ? cardPatternOf('votes', pattern, round.openness)
       : cardPatternOf(item.reason, pattern, round.openness);
   const cardId = chooseCard(cardsOf(instrument.id), { pattern: wanted, facetId });
   const card = cardId === null ? '' : (words.cards[cardId] ?? '');
-  return [
-    [
-      `${words.facets[facetId]?.name ?? facetId}\n${statementText(statementId, round, words)}`,
-      reasonWords(item, findings, round, speech),
-      fillPlaceholders(card, words.placeholders, round.words),
-    ],
-  ];
+  return fillPlaceholders(card, words.placeholders, round.words);
 }
 
 /** The notes that may be shown and were not taken off the screen, by facet. */

@@ -42,7 +42,7 @@ export function themeBlocks(given: ReportGiven): Block[] {
 }
 
 /** Mean, wish and trend, as far as there are any. */
-function themeFacts(themeId: string, { findings, speech }: ReportGiven): string[] {
+export function themeFacts(themeId: string, { findings, speech }: ReportGiven): string[] {
   const { t, language } = speech;
   const theme = findings.themes.find((one) => one.themeId === themeId);
   if (!theme) return [];

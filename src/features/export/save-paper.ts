@@ -20,7 +20,7 @@ import { groupReport, type ReportOptions } from './group-report.ts';
 import { paperSheet } from './paper-sheet.ts';
 
 /** The font of the page and of the PDF. */
-const fontFamily = "'Atkinson Hyperlegible Next Variable', sans-serif";
+export const fontFamily = "'Atkinson Hyperlegible Next Variable', sans-serif";
 
 type Asked = Pick<GroupResult, 'round' | 'instrument'>;
 
@@ -73,7 +73,7 @@ async function write(content: DocumentContent): Promise<Blob> {
   return pdfWriter.write(content, paletteOf('light'));
 }
 
-async function speechIn({ instrument }: Asked, language: Language): Promise<Speech> {
+export async function speechIn({ instrument }: Asked, language: Language): Promise<Speech> {
   await loadTalkWords();
   const [t, words] = await Promise.all([wordsIn(language), loadInstrumentWords(instrument.id, language)]);
   return { t, words, language };

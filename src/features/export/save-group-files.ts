@@ -1,0 +1,36 @@
+import { loadFonts, pageMeasure } from '#src/charts/paint.ts';
+import type { GroupView } from '#src/domain/group-view.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { download, fileName } from '#src/ui/download.ts';
+import { paletteOf } from '#src/ui/palette.ts';
+import { groupReport, type ReportOptions } from './group-report.ts';
+import { groupSlides } from './group-slides.ts';
+import { fontFamily, speechIn } from './save-paper.ts';
+
+/** Makes the slides in a language and hands them over; the writer is fetched now, not before. */
+export async function saveGroupSlides(view: GroupView, language: Language): Promise<void> {
+  const speech = await speechIn(view.result, language);
+  const deck = groupSlides(view, speech, new Date());
+  const { writeSlides } = await import('#src/formats/pptx/write-slides.ts');
+  const { name, date } = view.result.round;
+  download(
+    await writeSlides(deck, paletteOf('light')),
+    fileName([speech.t('slides.files.slides'), name, date], 'pptx'),
+  );
+}
+
+/** The report of the group as a page that opens in any browser, now and later. */
+export async function saveGroupPage(
+  view: GroupView,
+  language: Language,
+  options: ReportOptions = {},
+): Promise<void> {
+  const speech = await speechIn(view.result, language);
+  await loadFonts(fontFamily);
+  const measure = pageMeasure(fontFamily);
+  const content = groupReport(view, speech, { measure, now: new Date() }, options);
+  const { writeHtml } = await import('#src/formats/html/write-html.ts');
+  const { name, date } = view.result.round;
+  const page = writeHtml(content, { light: paletteOf('light'), dark: paletteOf('dark'), measure });
+  download(page, fileName([speech.t('slides.files.page'), name, date], 'html'));
+}
