@@ -1,4 +1,4 @@
-import type { Stage } from './stage.ts';
+import { mostSeconds, type Stage } from './stage.ts';
 import type { Plan, PlannedStep } from './talk-plan.ts';
 
 /** What the one who leads, or a key in either window, asks for. */
@@ -165,11 +165,16 @@ function atStatement(stage: Stage, plan: Plan, statementId: string, now: number)
 function toggled(timer: Stage['timer'], now: number): Stage['timer'] {
   return 'left' in timer
     ? { endsAt: new Date(now + 1000 * timer.left).toISOString() }
-    : { left: secondsLeft(timer, now) };
+    : { left: within(secondsLeft(timer, now)) };
 }
 
 function later(timer: Stage['timer'], seconds: number): Stage['timer'] {
   return 'left' in timer
-    ? { left: timer.left + seconds }
+    ? { left: within(timer.left + seconds) }
     : { endsAt: new Date(Date.parse(timer.endsAt) + 1000 * seconds).toISOString() };
+}
+
+/** A talk that stood open for a night says no more than that. */
+function within(seconds: number): number {
+  return Math.max(-mostSeconds, Math.min(mostSeconds, seconds));
 }

@@ -7,6 +7,8 @@ import { runIds } from './run-sheet.ts';
 /** How short and how long a talk can be, in minutes. */
 export const fewestMinutes = 15;
 export const mostMinutes = 600;
+/** A timer that stands still holds at most a day, to either side. */
+export const mostSeconds = 86_400;
 
 /**
  * What is on the screen in front of a group right now, and where the talk is. It belongs to the device that leads the
@@ -28,7 +30,7 @@ export const stageSchema = z.strictObject({
   /** Running: `endsAt`, when it reaches zero. Standing still: `left`, in seconds, which may be below zero. */
   timer: z.union([
     z.strictObject({ endsAt: momentSchema }),
-    z.strictObject({ left: z.int().check(z.minimum(-86_400), z.maximum(86_400)) }),
+    z.strictObject({ left: z.int().check(z.minimum(-mostSeconds), z.maximum(mostSeconds)) }),
   ]),
   /** Whether names and organisations may be seen; never in an anonymous round. */
   names: z.boolean(),

@@ -92,7 +92,7 @@ export async function keepRefusedAgreement(
 ): Promise<void> {
   const { id, roundId, place } = standing;
   const key = `${id}:${String(revision)}:${pageId}`;
-  await keepBoth(tx, key, 'agreements', agreementToRow(standing, place), (earlier) => {
+  await keepBoth(tx, key, 'agreements', agreementToRow(withoutPlace(standing), place), (earlier) => {
     const base = withoutPlace(agreementFromRow(earlier) ?? standing);
     return agreementToRow({ ...change(base), id, roundId, revision }, place);
   });

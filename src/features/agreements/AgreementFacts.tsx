@@ -4,12 +4,17 @@ import { sayDay, toDay } from '#src/i18n/say.ts';
 import { useInstrumentWords, useWords } from '#src/i18n/useWords.ts';
 import styles from './Agreements.module.css';
 
-/** An agreement to read: what, then who, with whom, when, and how one notices. */
-export function AgreementFacts({ agreement, instrument }: { agreement: Agreement; instrument: Instrument }) {
+/**
+ * An agreement to read: what, then who, with whom, when, and how one notices. `isNow`: of this round; of an earlier one
+ * the next time has come, so that is not said.
+ */
+export function AgreementFacts(props: { agreement: Agreement; instrument: Instrument; isNow?: boolean }) {
+  const { agreement, instrument, isNow = false } = props;
   const { t } = useWords();
   const words = useInstrumentWords(instrument.id);
   const { who, withWhom, sign, facetId } = agreement;
-  const when = useDueWords(agreement);
+  const due = useDueWords(agreement);
+  const when = agreement.due === null && !isNow ? '' : due;
   const theme = instrument.themes.find(({ facets }) => facets.some(({ id }) => id === facetId));
   const facts = (
     [
@@ -22,14 +27,16 @@ export function AgreementFacts({ agreement, instrument }: { agreement: Agreement
   return (
     <>
       <h3 className={styles['what']}>{agreement.what}</h3>
-      <dl className={styles['facts']}>
-        {facts.map(([fact, text]) => (
-          <div key={fact}>
-            <dt>{t(`agreements.facts.${fact}`)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      {facts.length === 0 ? null : (
+        <dl className={styles['facts']}>
+          {facts.map(([fact, text]) => (
+            <div key={fact}>
+              <dt>{t(`agreements.facts.${fact}`)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p className={styles['chips']}>
         <span className={styles['chip']}>{t(`agreements.kinds.${agreement.kind}`)}</span>{' '}
         {facetId === null ? null : (

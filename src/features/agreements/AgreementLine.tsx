@@ -40,18 +40,20 @@ export function AgreementLine({ view, agreement }: { view: GroupView; agreement:
   const name = <span className="visually-hidden">: {agreement.what}</span>;
   return (
     <li className={styles['agreement']}>
-      <AgreementFacts agreement={agreement} instrument={view.result.instrument} />
+      <AgreementFacts agreement={agreement} instrument={view.result.instrument} isNow />
       {isReviewed ? <ReviewFields agreement={agreement} /> : null}
-      <Row>
-        <Button ref={button} look="quiet" onClick={() => setChanging(true)}>
-          {t('agreements.edit')}
-          {name}
-        </Button>
-        <Button look="quiet" onClick={() => void remove()}>
-          {t('agreements.remove')}
-          {name}
-        </Button>
-      </Row>
+      <div className={styles['actions']}>
+        <Row>
+          <Button ref={button} look="quiet" onClick={() => setChanging(true)}>
+            {t('agreements.edit')}
+            {name}
+          </Button>
+          <Button look="quiet" onClick={() => void remove()}>
+            {t('agreements.remove')}
+            {name}
+          </Button>
+        </Row>
+      </div>
       <AgreementDialog
         view={view}
         agreement={agreement}

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { RadarChart } from '#src/charts/RadarChart.tsx';
+import { Suspense, useMemo } from 'react';
+import { RadarLater } from '#src/charts/RadarLater.tsx';
 import { inOtherOrder } from '#src/domain/radar-order.ts';
 import type { Radar } from '#src/domain/radar.ts';
 import { groupLegend, groupRadar, groupRadarSentence, patternWords } from '#src/i18n/group-sentences.ts';
@@ -10,7 +10,7 @@ import { useScheme } from '#src/ui/useScheme.ts';
 import styles from './GroupResults.module.css';
 import { type Beside, besideOf, type Mirror } from './mirror.ts';
 import { PictureChoices } from './PictureChoices.tsx';
-import { useSame } from './useSame.ts';
+import { useSame } from '#src/ui/useSame.ts';
 
 /** The radar with its legend, and the ways to look at it differently. */
 export function GroupPicture({ mirror }: { mirror: Mirror }) {
@@ -24,20 +24,22 @@ export function GroupPicture({ mirror }: { mirror: Mirror }) {
   const other = inOtherOrder(usual);
   const radar = useSame(look.otherOrder ? other.radar : isWish ? withoutPeople(usual) : usual);
   const legend = groupLegend(findings, speech, beside?.name).filter(
-    ({ mark }) => !(isWish && mark === 'person'),
+    ({ mark }) => !(isWish && (mark === 'person' || mark === 'band')),
   );
   const placeOf = (index: number) => (look.otherOrder ? (other.order[index] ?? index) : index);
   return (
     <div className={styles['picture']}>
-      <RadarChart
-        radar={radar}
-        palette={palette}
-        sentence={groupRadarSentence(findings, speech)}
-        spokeText={(index) => spokeText(mirror, beside, placeOf(index))}
-        walkLabel={t('mirror.walk')}
-        legend={legend}
-        animate={look.view === 'group' && !look.otherOrder}
-      />
+      <Suspense fallback={<div className={styles['waiting']} />}>
+        <RadarLater
+          radar={radar}
+          palette={palette}
+          sentence={groupRadarSentence(findings, speech)}
+          spokeText={(index) => spokeText(mirror, beside, placeOf(index))}
+          walkLabel={t('mirror.walk')}
+          legend={legend}
+          animate={look.view === 'group' && !look.otherOrder}
+        />
+      </Suspense>
       {look.otherOrder ? (
         <p role="status">{t('mirror.orderWhy')}</p>
       ) : (

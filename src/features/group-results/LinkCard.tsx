@@ -20,8 +20,8 @@ export function LinkCard({ mirror }: { mirror: Mirror }) {
   const stored = useStored(() => earlierRounds(round.id), `earlier/${round.id}`);
   const link = async (to: string | null, from: string | null, canUndo = true) => {
     const saved = await linkRound(round.id, to);
-    if (!saved.ok) return tell({ text: t(`storage.why.${saved.reason}`) });
-    if (!canUndo) return;
+    if (!saved.ok) tell({ text: t(`storage.why.${saved.reason}`) });
+    if (!saved.ok || !canUndo) return;
     look.change({ view: to === null ? null : 'before' });
     tell({
       text: t(to === null ? 'mirror.past.unlinked' : 'mirror.past.linked'),

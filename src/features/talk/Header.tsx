@@ -6,7 +6,12 @@ import { Logo } from '#src/ui/Icon.tsx';
 import styles from './Header.module.css';
 
 /** The line above the screens of the one who leads. */
-export function Header(props: { name: string; language: ReactNode; children?: ReactNode }) {
+export function Header(props: {
+  name: string;
+  rehearsal: boolean;
+  language: ReactNode;
+  children?: ReactNode;
+}) {
   const { t } = useWords();
   return (
     <header className={styles['header']}>
@@ -14,6 +19,7 @@ export function Header(props: { name: string; language: ReactNode; children?: Re
         <Logo />
       </Link>
       <span className={styles['name']}>{props.name}</span>
+      {props.rehearsal ? <strong>{t('group.rehearsal')}</strong> : null}
       {props.children}
       {props.language}
     </header>

@@ -4,6 +4,7 @@ import type { GroupView } from '#src/domain/group-view.ts';
 import { statementIn } from '#src/domain/stage-moves.ts';
 import type { Stage } from '#src/domain/stage.ts';
 import { useWords } from '#src/i18n/useWords.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { useToast } from '#src/ui/Toast.tsx';
 import { PageTitle } from '#src/ui/Page.tsx';
 import { AgendaList } from './AgendaList.tsx';
@@ -23,7 +24,7 @@ import { useMoves } from './useMoves.ts';
 import { useScene } from './useScene.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 import { useUndo } from './useUndo.ts';
-import { WindowCard } from './WindowCard.tsx';
+import { OpenWindow } from './OpenWindow.tsx';
 
 type Props = {
   view: GroupView;
@@ -54,7 +55,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
 
   const takeBack = () => void undo().then((done) => tell({ text: t(done) }));
   useTalkKeys((wanted) => {
-    if (wanted.do === 'agree') agreeing.current?.querySelector('button')?.click();
+    if (wanted.do === 'agree') agreeing.current?.querySelector<HTMLElement>('[data-agree]')?.click();
     else if (wanted.do === 'undo') takeBack();
     else if (wanted.do === 'list') setListing(true);
     else move(wanted);
@@ -77,7 +78,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
   return (
     <div className={styles['screen']} data-large={large}>
       {large ? null : (
-        <Header name={view.result.round.name} language={language}>
+        <Header name={view.result.round.name} rehearsal={view.result.round.rehearsal} language={language}>
           <LeadTimer timer={stage.timer} onMove={move} />
         </Header>
       )}
@@ -92,7 +93,8 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
             <div className={styles['guide']}>
               <p className={styles['place']}>{place}</p>
               <PageTitle title={stepName(step, t)} className={styles['title']} />
-              <StepGuide scene={scene} onMove={move} />
+              <StepGuide scene={scene} />
+              <StepList scene={scene} onMove={move} onAgain={() => onLook('start')} />
               {statement ? (
                 <NotesCard
                   key={statement.statementId}
@@ -106,11 +108,14 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
             </div>
             <div className={styles['side']}>
               <Preview scene={scene} />
+              <OpenWindow roundId={view.result.round.id}>
+                <Button look="quiet" onClick={() => onLook('large')}>
+                  {t('talk.lead.large')}
+                </Button>
+              </OpenWindow>
               {plan.findings && (step.kind === 'topic' || step.kind === 'strength') ? (
                 <AgendaList scene={scene} onMove={move} />
               ) : null}
-              <StepList scene={scene} onMove={move} onAgain={() => onLook('start')} />
-              <WindowCard roundId={view.result.round.id} />
             </div>
           </>
         )}

@@ -29,8 +29,8 @@ export function LeadFooter(props: Props) {
   const number = plan.steps.indexOf(step);
   return (
     <footer className={styles['footer']} data-sticky-foot>
-      <div className={styles['row']}>
-        <Button disabled={number === 0 && stage.part === 0} onClick={() => onMove({ do: 'previous' })}>
+      <div className={styles['row']} data-large={large}>
+        <Button busy={number === 0 && stage.part === 0} onClick={() => onMove({ do: 'previous' })}>
           <Icon name="back" />
           {t('talk.lead.previous')}
         </Button>
@@ -39,10 +39,10 @@ export function LeadFooter(props: Props) {
           <Button aria-pressed={stage.black} onClick={() => onMove({ do: 'black' })}>
             {stage.black ? t('talk.lead.fromBlack') : t('talk.lead.toBlack')}
           </Button>
-          <Menu label="…">
-            <Button look="quiet" onClick={() => onMove({ do: 'stop' })}>
-              {stage.stop ? t('talk.lead.goOn') : t('talk.lead.stop')}
-            </Button>
+          <Button aria-pressed={stage.stop} onClick={() => onMove({ do: 'stop' })}>
+            {stage.stop ? t('talk.lead.goOn') : t('talk.lead.stop')}
+          </Button>
+          <Menu label={t('talk.lead.more')} up>
             <Button look="quiet" onClick={props.onLarge}>
               {large ? t('talk.lead.small') : t('talk.lead.large')}
             </Button>
@@ -61,7 +61,7 @@ export function LeadFooter(props: Props) {
           ) : (
             <Button
               look={atCurtain ? 'plain' : 'primary'}
-              disabled={atCurtain || (number === plan.steps.length - 1 && !stage.black && !stage.stop)}
+              busy={atCurtain || (number === plan.steps.length - 1 && !stage.black && !stage.stop)}
               onClick={() => onMove({ do: 'next' })}
             >
               {t('talk.lead.next')}

@@ -15,7 +15,7 @@ import { Page } from '#src/ui/Page.tsx';
 import { useToast } from '#src/ui/Toast.tsx';
 import { Header } from './Header.tsx';
 import styles from './StartTalk.module.css';
-import { WindowCard } from './WindowCard.tsx';
+import { OpenWindow } from './OpenWindow.tsx';
 
 /** Choosing a run sheet; what is chosen is seen at once in the list of steps. */
 export function StartTalk(props: {
@@ -49,7 +49,7 @@ export function StartTalk(props: {
 
   return (
     <div className={styles['screen']}>
-      <Header name={round.name} language={props.language} />
+      <Header name={round.name} rehearsal={round.rehearsal} language={props.language} />
       <Page title={t('talk.title')} lead={t('talk.start.lead')} width="wide">
         {round.rehearsal ? <Notice tone="calm">{t('collect.rehearsal')}</Notice> : null}
         <div className={styles['columns']}>
@@ -78,7 +78,9 @@ export function StartTalk(props: {
                 onChange={(event) => setTyped(event.target.value)}
               />
             </div>
-            <WindowCard roundId={round.id} />
+            <Card title={t('talk.window.title')}>
+              <OpenWindow roundId={round.id} />
+            </Card>
           </div>
           <Card title={t('talk.start.steps')}>
             {fromResult ? <p className={styles['quiet']}>{t('talk.start.fromResult')}</p> : null}

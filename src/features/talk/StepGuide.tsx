@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { Move } from '#src/domain/stage-moves.ts';
 import { isClosed, statementIn } from '#src/domain/stage-moves.ts';
 import { reasonWords, statementText } from '#src/i18n/group-sentences.ts';
 import { useWords } from '#src/i18n/useWords.ts';
@@ -13,7 +12,7 @@ import type { Scene } from './scene.ts';
 import styles from './StepGuide.module.css';
 
 /** What to do in this step: lines to follow or to say out loud, and what the step needs. */
-export function StepGuide({ scene }: { scene: Scene; onMove: (move: Move) => void }) {
+export function StepGuide({ scene }: { scene: Scene }) {
   const { step, plan, stage, view, speech } = scene;
   const { round } = view.result;
   const { t } = useWords();
@@ -22,6 +21,8 @@ export function StepGuide({ scene }: { scene: Scene; onMove: (move: Move) => voi
     t(`talk.steps.${step.kind}.do2`),
     t(`talk.steps.${step.kind}.do3`),
   ];
+  // Showing the result is the one step that goes by line.
+  const now = step.kind === 'reveal' ? (isClosed(step, plan) ? 0 : Math.min(stage.part + 1, 2)) : null;
   const shown = statementIn(stage, plan);
   const item = plan.agenda.find(({ statementId }) => statementId === shown);
   return (
@@ -35,8 +36,10 @@ export function StepGuide({ scene }: { scene: Scene; onMove: (move: Move) => voi
         </p>
       ) : null}
       <ul className={styles['lines']}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, nth) => (
+          <li key={line} data-now={nth === now}>
+            {line}
+          </li>
         ))}
       </ul>
       {isClosed(step, plan) && round.revealedAt === null ? <RevealButton result={view.result} /> : null}

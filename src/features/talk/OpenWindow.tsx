@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useHref } from 'react-router';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { Card } from '#src/ui/Card.tsx';
+import { Row } from '#src/ui/Card.tsx';
+import styles from './OpenWindow.module.css';
 
 /** Opens what everybody sees in a window of its own, to be put on the projector. */
-export function WindowCard({ roundId }: { roundId: string }) {
+export function OpenWindow({ roundId, children }: { roundId: string; children?: ReactNode }) {
   const { t } = useWords();
   const address = useHref(paths.present(roundId));
   const [blocked, setBlocked] = useState(false);
@@ -17,12 +18,13 @@ export function WindowCard({ roundId }: { roundId: string }) {
     opened?.focus();
   };
   return (
-    <Card title={t('talk.window.title')}>
-      <div>
+    <div className={styles['window']}>
+      <Row>
         <Button onClick={open}>{t('talk.window.open')}</Button>
-      </div>
+        {children}
+      </Row>
       <p>{t('talk.window.hint')}</p>
       <p role="status">{blocked ? t('talk.window.blocked') : t('talk.window.one')}</p>
-    </Card>
+    </div>
   );
 }
