@@ -24,9 +24,10 @@ const keptTo: Record<string, string> = {
   pdfkit: 'src/formats/pdf/',
   'lean-qr': 'src/handin/',
   qr: 'src/handin/',
-  // Also where a file of slides is unpacked to be mended.
-  fflate: 'src/(handin|formats/pptx)/',
+  // Also where files that are packed are written, mended or read.
+  fflate: 'src/(handin|formats/(csv|xlsx|pptx))/',
   pptxgenjs: 'src/formats/pptx/',
+  hucre: 'src/formats/xlsx/',
 };
 
 const inPackage = (name: string): string => `(^|/)node_modules/${name}/`;
