@@ -28,6 +28,11 @@ export function reveal(round: Round, sheets: readonly Sheet[], now: string): Rou
   return { ...round, revision: round.revision + 1, revealedAt: now, shownSheetIds };
 }
 
+/** Can the reveal be taken back? Not that of an anonymous round: what was seen there cannot be unseen. */
+export function mayUndoReveal(round: Round): boolean {
+  return round.revealedAt !== null && !isAnonymous(round);
+}
+
 /** Finished sheets that came after the reveal of an anonymous round and are not shown yet. */
 export function waitingSheets(round: Round, sheets: readonly Sheet[]): Sheet[] {
   if (!isAnonymous(round) || round.revealedAt === null) return [];

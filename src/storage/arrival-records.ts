@@ -36,6 +36,8 @@ export function newRecord(round: Round, now: string): ImportRow {
     roundId: round.id,
     rounds: [],
     sheets: [],
+    agreements: [],
+    conversations: [],
     replaced: [],
     displaced: [],
     marks: [],

@@ -3,7 +3,7 @@ import { write } from './database.ts';
 import { asideSchema, readers, type ReadStore } from './keeping-rows.ts';
 import { isRow } from './rows.ts';
 import { readRows, readValue } from './reading.ts';
-import type { Row, Writing } from './stores.ts';
+import { type Row, storeNames, type Writing } from './stores.ts';
 
 /** A row that could not be read, whole, as it was found; `name` when one can be recognised in it. */
 export type Aside = { id: string; store: string; row: unknown; name: string | null };
@@ -22,10 +22,7 @@ export async function listAsides(): Promise<Aside[]> {
 }
 
 async function takeBack(ids: readonly string[]): Promise<string[]> {
-  const saved = await write(
-    ['rounds', 'sheets', 'places', 'drafts', 'trash', 'versions', 'imports', 'asides', 'desks', 'arrivals'],
-    (tx) => takeBackEach(tx, ids),
-  );
+  const saved = await write(storeNames, (tx) => takeBackEach(tx, ids));
   if (!saved.ok || saved.value.length === 0) return [];
   announce({ everything: true });
   return saved.value;

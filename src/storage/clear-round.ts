@@ -3,7 +3,7 @@ import { readValue, valuesOf } from './reading.ts';
 import { isRow } from './rows.ts';
 import { type Reading, type Row, rowsOf, type StoreName, type Writing } from './stores.ts';
 
-/** By what rows of a round can be recognised in any store: its id and those of all its sheets. */
+/** By what rows of a round can be recognised in any store: its id and those of all its sheets and agreements. */
 type Traces = { roundId: string; ids: ReadonlySet<string> };
 
 /** Removes every row of a round from every store, and the round from rows that hold several. */
@@ -29,21 +29,34 @@ export async function removeTraces(tx: Writing, roundId: string): Promise<void> 
 }
 
 /** Stores of which each row belongs to one round. */
-const plainStores = ['rounds', 'sheets', 'places', 'drafts', 'versions', 'desks', 'arrivals'] as const;
+const plainStores = [
+  'rounds',
+  'sheets',
+  'places',
+  'drafts',
+  'versions',
+  'desks',
+  'arrivals',
+  'agreements',
+  'conversations',
+  'stages',
+] as const;
 
 async function tracesOf(tx: Reading, roundId: string): Promise<Traces> {
   const ofRound = async (store: StoreName) =>
     (await rowsOf(tx.byIndex(store, 'roundId', roundId))).filter(isRow);
-  const trashed = (await valuesOf('trash', tx.all('trash'))).flatMap(({ sheets }) => sheets);
+  const trash = await valuesOf('trash', tx.all('trash'));
+  const trashed = trash.flatMap(({ sheets, agreements }) => [...sheets, ...agreements]);
   const imported = await valuesOf('imports', tx.all('imports'));
-  const sheetIds = [
+  const partIds = [
     ...(await ofRound('sheets')),
     ...(await ofRound('drafts')),
     ...(await ofRound('arrivals')),
-    ...trashed.filter((sheet) => sheet['roundId'] === roundId),
+    ...(await ofRound('agreements')),
+    ...trashed.filter((part) => part['roundId'] === roundId),
   ].map(({ id }) => id);
   const broughtIn = imported.filter((record) => record.roundId === roundId).flatMap(({ sheets }) => sheets);
-  return { roundId, ids: new Set([roundId, ...sheetIds, ...broughtIn]) };
+  return { roundId, ids: new Set([roundId, ...partIds, ...broughtIn]) };
 }
 
 function isOf(row: Row, { roundId, ids }: Traces): boolean {
@@ -54,7 +67,9 @@ function isOf(row: Row, { roundId, ids }: Traces): boolean {
 function trashWithout(entry: TrashRow, isOther: (row: Row) => boolean): Row | null {
   const rounds = entry.rounds.filter(isOther);
   const sheets = entry.sheets.filter(isOther);
-  if (rounds.length + sheets.length === 0) return null;
+  const agreements = entry.agreements.filter(isOther);
+  const conversations = entry.conversations.filter(isOther);
+  if (rounds.length + sheets.length + agreements.length + conversations.length === 0) return null;
   return {
     ...entry,
     name: typeof rounds[0]?.['name'] === 'string' ? rounds[0]['name'] : '',
@@ -63,19 +78,26 @@ function trashWithout(entry: TrashRow, isOther: (row: Row) => boolean): Row | nu
     versions: entry.versions.filter(isOther),
     desks: entry.desks.filter(isOther),
     arrivals: entry.arrivals.filter(isOther),
+    agreements,
+    conversations,
+    stages: entry.stages.filter(isOther),
     setupKeys: Object.fromEntries(Object.entries(entry.setupKeys).filter(([id]) => isOther({ id }))),
   } satisfies TrashRow;
 }
 
 /** Null when nothing is left. */
 function importWithout(record: ImportRow, traces: Traces): Row | null {
-  const rounds = record.rounds.filter((id) => !traces.ids.has(id));
-  const sheets = record.sheets.filter((id) => !traces.ids.has(id));
+  const others = (ids: readonly string[]) => ids.filter((id) => !traces.ids.has(id));
+  const rounds = others(record.rounds);
+  const sheets = others(record.sheets);
+  const agreements = others(record.agreements);
+  const conversations = others(record.conversations);
   const replaced = record.replaced.filter(({ row }) => !isOf(row, traces));
   const displaced = record.displaced.filter(({ row }) => !isOf(row, traces));
-  return rounds.length + sheets.length + replaced.length === 0
+  const left = [rounds, sheets, agreements, conversations, replaced].flat();
+  return left.length === 0
     ? null
-    : { ...record, rounds, sheets, replaced, displaced };
+    : { ...record, rounds, sheets, agreements, conversations, replaced, displaced };
 }
 
 /** Writes what `next` makes of each row of a store; null deletes it, the same row leaves it alone. */

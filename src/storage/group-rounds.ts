@@ -92,6 +92,37 @@ export async function followSetup(invited: Round): Promise<Saved<void>> {
 }
 
 /**
+ * Says which round this one follows, null for none; the revision goes up by one. 'stale' when it would follow itself,
+ * straight away or by way of others; 'gone' when one of the two is not here.
+ */
+export async function linkRound(roundId: string, previousRoundId: string | null): Promise<Saved<Round>> {
+  const saved = await write(['rounds'], async (tx) => {
+    const round = await getValue(tx, 'rounds', roundId);
+    if (!round) throw new StorageError('gone');
+    if (previousRoundId !== null && !(await getValue(tx, 'rounds', previousRoundId))) {
+      throw new StorageError('gone');
+    }
+    if (await isForerunner(tx, roundId, previousRoundId)) throw new StorageError('stale');
+    const changed = { ...round, revision: round.revision + 1, previousRoundId };
+    await tx.put('rounds', roundToRow(changed));
+    return changed;
+  });
+  if (saved.ok) announce({ roundId });
+  return saved;
+}
+
+/** Is `roundId` the last of these rounds, or one that came before it? A circle that is there already ends the walk. */
+async function isForerunner(tx: Reading, roundId: string, last: string | null): Promise<boolean> {
+  const seen = new Set<string>();
+  let at = last;
+  while (at !== null && at !== roundId && !seen.has(at)) {
+    seen.add(at);
+    at = (await getValue(tx, 'rounds', at))?.previousRoundId ?? null;
+  }
+  return at === roundId;
+}
+
+/**
  * Takes a round away from this device for good, with all that was ever kept of it, also in the trash. There is no way
  * back; asking twice does no harm.
  */

@@ -53,6 +53,8 @@ export async function addAll(arrival: Arrival): Promise<Saved<string>> {
         roundId: null,
         rounds: rounds.added,
         sheets: sheets.added,
+        agreements: [],
+        conversations: [],
         replaced: [...rounds.replaced, ...sheets.replaced],
         displaced: await takeAway(tx, outgrown, sheets.added),
         marks: [],

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
 import { daySchema, momentSchema } from '#src/domain/round.ts';
+import { agreementFromRow, conversationFromRow, stageFromRow } from './rows-of-talk.ts';
 import { isRow, roundFromRow, sheetFromRow } from './rows.ts';
 
 /** Rows of the stores that keep things safe. Rows inside them stay raw, so that nothing of them gets lost. */
 const rawSchema = z.looseObject({ id: z.string() });
 
+/** What travels in files, and of which older versions are kept. */
+const travelling = ['rounds', 'sheets', 'agreements', 'conversations'] as const;
+export type TravellingStore = (typeof travelling)[number];
+
 export const trashSchema = z.object({
   id: z.string(),
   /** `import`: taken away again by undoing an import. */
-  kind: z.enum(['round', 'sheet', 'import']),
+  kind: z.enum(['round', 'sheet', 'agreement', 'import']),
   /** Empty when an import of several rounds was undone. */
   roundId: z.string(),
   name: z.string(),
@@ -19,6 +24,10 @@ export const trashSchema = z.object({
   /** Entries of database version 1 have none. */
   desks: z._default(z.array(rawSchema), []),
   arrivals: z._default(z.array(rawSchema), []),
+  /** Entries before database version 3 have none. */
+  agreements: z._default(z.array(rawSchema), []),
+  conversations: z._default(z.array(rawSchema), []),
+  stages: z._default(z.array(rawSchema), []),
   /** By the id of a round that stayed: the set-up that the removed sheets were made with. */
   setupKeys: z._default(z.record(z.string(), z.string()), {}),
 });
@@ -26,7 +35,7 @@ export const trashSchema = z.object({
 export const versionSchema = z.object({
   id: z.string(),
   roundId: z.string(),
-  store: z.enum(['rounds', 'sheets']),
+  store: z.enum(travelling),
   role: z.enum(['refused', 'standing', 'replaced']),
   row: rawSchema,
 });
@@ -39,9 +48,9 @@ export const importSchema = z.object({
   roundId: z._default(z.nullable(z.string()), null),
   rounds: z.array(z.string()),
   sheets: z.array(z.string()),
-  replaced: z.array(
-    z.object({ store: z.enum(['rounds', 'sheets']), row: rawSchema, newRevision: z.number() }),
-  ),
+  agreements: z._default(z.array(z.string()), []),
+  conversations: z._default(z.array(z.string()), []),
+  replaced: z.array(z.object({ store: z.enum(travelling), row: rawSchema, newRevision: z.number() })),
   /** Sheets that another one, `by`, took the place of under an id of its own. */
   displaced: z._default(z.array(z.object({ row: rawSchema, by: z.string() })), []),
   /** The marks that were there before of what came in. */
@@ -82,20 +91,25 @@ export const draftSchema = z.object({
   row: rawSchema,
 });
 
-/** How each store's rows are read; null for a damaged one. */
-export const readers = {
+const travellers = {
   rounds: roundFromRow,
   sheets: sheetFromRow,
+  agreements: agreementFromRow,
+  conversations: conversationFromRow,
+} satisfies Record<TravellingStore, unknown>;
+
+/** How each store's rows are read; null for a damaged one. */
+export const readers = {
+  ...travellers,
   places: readerFor(placeSchema),
   drafts: readerFor(draftSchema, ({ row }) => sheetFromRow(row) !== null),
   trash: readerFor(trashSchema),
-  versions: readerFor(versionSchema, ({ store, row }) =>
-    store === 'rounds' ? roundFromRow(row) !== null : sheetFromRow(row) !== null,
-  ),
+  versions: readerFor(versionSchema, ({ store, row }) => travellers[store](row) !== null),
   imports: readerFor(importSchema),
   asides: readerFor(asideSchema),
   desks: readerFor(deskSchema),
   arrivals: readerFor(arrivalSchema),
+  stages: stageFromRow,
 };
 export type ReadStore = keyof typeof readers;
 export type ReadValue<S extends ReadStore> = NonNullable<ReturnType<(typeof readers)[S]>>;

@@ -1,7 +1,7 @@
 import type { IndexName } from './stores.ts';
 
 /** The version this app writes. Raise it together with a step below and a fixture `database-<version>.json`. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** All a step can do is add: nothing is ever dropped by an upgrade. */
 export type Growth = { addStore(name: string, indexes: readonly IndexName[]): void };
@@ -24,6 +24,11 @@ export const steps: Steps = {
   2: (growth) => {
     growth.addStore('desks', []);
     growth.addStore('arrivals', ['roundId']);
+  },
+  3: (growth) => {
+    growth.addStore('agreements', ['roundId']);
+    growth.addStore('conversations', []);
+    growth.addStore('stages', []);
   },
 };
 

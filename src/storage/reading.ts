@@ -3,7 +3,7 @@ import { read, write } from './database.ts';
 import { readers, type ReadStore, type ReadValue } from './keeping-rows.ts';
 import { newId } from './new-id.ts';
 import { isRow } from './rows.ts';
-import { inPages, type Reading, type Row, rowsOf } from './stores.ts';
+import { inPages, type Reading, type Row, rowsOf, type Writing } from './stores.ts';
 
 /**
  * The rows on the pages that `pick` finds, read page by page. Damaged ones are set aside whole, in the store
@@ -48,6 +48,21 @@ export async function getValue<S extends ReadStore>(
   id: string,
 ): Promise<ReadValue<S> | null> {
   return readValue(store, await tx.get(store, id));
+}
+
+/**
+ * The same where something will be put in its place: a damaged row is set aside first, so that it is not overwritten.
+ * Needs `asides` in the transaction.
+ */
+export async function takeUpValue<S extends ReadStore>(
+  tx: Writing,
+  store: S,
+  id: string,
+): Promise<ReadValue<S> | null> {
+  const row = await tx.get(store, id);
+  const value = readValue(store, row);
+  if (value === null && row !== undefined) await tx.put('asides', { id: newId(), store, row });
+  return value;
 }
 
 /** Those of the rows on these pages that are not damaged. */

@@ -4,10 +4,10 @@ import { StorageError } from './errors.ts';
 import type { Row } from './stores.ts';
 
 /**
- * Rows of database version 2. Every field is written out in both directions: a domain type that changes breaks
+ * Rows of rounds and sheets since database version 2. Every field is written out in both directions: a domain type that changes breaks
  * the build here, where the old rows can be thought of, instead of silently changing what is on people's devices.
  */
-type Fields<T> = Record<Exclude<keyof T, 'extra'>, unknown> & { extra?: unknown };
+export type Fields<T> = Record<Exclude<keyof T, 'extra'>, unknown> & { extra?: unknown };
 
 /** Throws StorageError 'failed' for a round that could not be read again. */
 export function roundToRow(round: Round): Row {
@@ -169,6 +169,6 @@ function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Recor
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
-function extraOf(extra: unknown): { extra?: unknown } {
+export function extraOf(extra: unknown): { extra?: unknown } {
   return extra === undefined ? {} : { extra };
 }

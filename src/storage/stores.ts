@@ -10,6 +10,9 @@ export const storeNames = [
   'imports',
   'desks',
   'arrivals',
+  'agreements',
+  'conversations',
+  'stages',
   'facts',
 ] as const;
 export type StoreName = (typeof storeNames)[number];

@@ -14,20 +14,21 @@ import { hasTwin } from './twins.ts';
 export const undoDays = 30;
 const undoTime = undoDays * 24 * 60 * 60 * 1000;
 
-/** Something removed that can still come back until `until`. `sheets`: how many are in it. */
+/** Something removed that can still come back until `until`. `sheets` and `agreements`: how many are in it. */
 export type Trashed = Pick<TrashRow, 'id' | 'kind' | 'roundId' | 'name' | 'removedAt'> & {
   sheets: number;
+  agreements: number;
   until: string;
 };
 
-/** Moves a round with its sheets and their versions to the trash; gives the id of the trash entry. */
+/** Moves a round with all that belongs to it and their versions to the trash; gives the id of the trash entry. */
 export function removeRound(id: string, now: string): Promise<Saved<string>> {
-  return remove({ rounds: [id], sheets: [] }, 'round', now);
+  return removeParts({ rounds: [id] }, 'round', now);
 }
 
 /** Moves one sheet with its versions to the trash; gives the id of the trash entry. */
 export function removeSheet(id: string, now: string): Promise<Saved<string>> {
-  return remove({ rounds: [], sheets: [id] }, 'sheet', now);
+  return removeParts({ sheets: [id] }, 'sheet', now);
 }
 
 /** What can still come back at this moment (ISO 8601), newest removal first. Throws a StorageError. */
@@ -36,13 +37,14 @@ export async function listTrash(now: string): Promise<Trashed[]> {
   return entries
     .filter((entry) => !isOver(entry.removedAt, now))
     .sort(newestFirst)
-    .map(({ id, kind, roundId, name, removedAt, sheets }) => ({
+    .map(({ id, kind, roundId, name, removedAt, sheets, agreements }) => ({
       id,
       kind,
       roundId,
       name,
       removedAt,
       sheets: sheets.length,
+      agreements: agreements.length,
       until: new Date(Date.parse(removedAt) + undoTime).toISOString(),
     }));
 }
@@ -121,7 +123,12 @@ export function startOfDay(moment: string): string {
   return `${moment.slice(0, 10)}T00:00:00.000Z`;
 }
 
-async function remove(ids: TrashedIds, kind: TrashRow['kind'], now: string): Promise<Saved<string>> {
+/** Moves all this to the trash in one entry and gives its id; 'gone' when nothing of it is there. */
+export async function removeParts(
+  ids: Partial<TrashedIds>,
+  kind: TrashRow['kind'],
+  now: string,
+): Promise<Saved<string>> {
   const saved = await write(
     trashStores,
     async (tx) => {
@@ -151,9 +158,12 @@ async function putBack(tx: Writing, entry: TrashRow): Promise<void> {
   for (const { id, roundId } of entry.sheets) {
     if (await hasTwin(tx, { id, roundId }, null)) throw new StorageError('stale');
   }
-  const roundIds = new Set(entry.sheets.map((sheet) => String(sheet['roundId'])));
-  for (const roundId of roundIds) {
+  const setUps = new Set(entry.sheets.map((sheet) => String(sheet['roundId'])));
+  const agreed = entry.agreements.map((agreement) => String(agreement['roundId']));
+  const talked = entry.conversations.map(({ id }) => id);
+  for (const roundId of new Set([...setUps, ...agreed, ...talked])) {
     if ((await tx.get('rounds', roundId)) === undefined) throw new StorageError('gone');
+    if (!setUps.has(roundId)) continue;
     const round = await getValue(tx, 'rounds', roundId);
     const setupKey = entry.setupKeys[roundId];
     if (round && setupKey !== undefined && setupKey !== setupKeyOf(round)) throw new StorageError('stale');

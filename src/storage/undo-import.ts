@@ -60,7 +60,12 @@ export async function takeOut(tx: Writing, records: readonly ImportRow[], remove
   const ids = new Set(records.map(({ id }) => id));
   const back: Row[] = [];
   for (const { row, by } of all(({ displaced }) => displaced)) if (await tx.get('sheets', by)) back.push(row);
-  const brought = { rounds: all(({ rounds }) => rounds), sheets: [...new Set(all(({ sheets }) => sheets))] };
+  const brought = {
+    rounds: all(({ rounds }) => rounds),
+    sheets: [...new Set(all(({ sheets }) => sheets))],
+    agreements: all(({ agreements }) => agreements),
+    conversations: all(({ conversations }) => conversations),
+  };
   await moveToTrash(tx, brought, 'import', removedAt);
   for (const row of back) {
     if ((await tx.get('sheets', row.id)) !== undefined) throw new StorageError('stale');

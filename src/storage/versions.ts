@@ -1,34 +1,42 @@
+import type { Agreement } from '#src/domain/agreement.ts';
+import type { Conversation } from '#src/domain/conversation.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
 import { checkRoundBack, isShownSheet } from './fixed.ts';
-import type { VersionRow } from './keeping-rows.ts';
+import type { TravellingStore, VersionRow } from './keeping-rows.ts';
 import { newId, pageId } from './new-id.ts';
 import { getValue, readRows } from './reading.ts';
+import {
+  agreementFromRow,
+  agreementToRow,
+  conversationFromRow,
+  type PlacedAgreement,
+  withoutPlace,
+} from './rows-of-talk.ts';
 import { isRow, roundFromRow, sheetFromRow, sheetToRow } from './rows.ts';
 import type { Reading, Row, Writing } from './stores.ts';
 
 /**
- * Another version of a sheet or a round. `refused`: a write with an old revision wanted this. `standing`: this stood
+ * Another version of something. `refused`: a write with an old revision wanted this. `standing`: this stood
  * when that happened. `replaced`: this was put out of the way by restoring a version or undoing an import.
  */
 export type Version = { id: string; roundId: string; role: VersionRow['role'] } & (
-  { kind: 'sheet'; sheet: Sheet } | { kind: 'round'; round: Round }
+  | { kind: 'sheet'; sheet: Sheet }
+  | { kind: 'round'; round: Round }
+  | { kind: 'agreement'; agreement: Agreement }
+  | { kind: 'conversation'; conversation: Conversation }
 );
 
-/** The kept versions of a round and of its sheets. Throws a StorageError. */
+/** The kept versions of a round and of all that belongs to it. Throws a StorageError. */
 export async function listVersions(roundId: string): Promise<Version[]> {
   const rows = await readRows('versions', (tx) => tx.byIndex('versions', 'roundId', roundId));
   return rows.flatMap((version): Version[] => {
-    const { id, role, store, row } = version;
-    if (store === 'rounds') {
-      const round = roundFromRow(row);
-      return round ? [{ id, roundId, role, kind: 'round', round }] : [];
-    }
-    const sheet = sheetFromRow(row);
-    return sheet ? [{ id, roundId, role, kind: 'sheet', sheet }] : [];
+    const { id, role } = version;
+    const content = contentOf(version);
+    return content ? [{ id, roundId, role, ...content }] : [];
   });
 }
 
@@ -39,7 +47,7 @@ export async function listVersions(roundId: string): Promise<Version[]> {
 export async function restoreVersion(id: string): Promise<Saved<void>> {
   let roundId = '';
   const saved = await write(
-    ['rounds', 'sheets', 'versions'],
+    ['rounds', 'sheets', 'agreements', 'conversations', 'versions'],
     async (tx) => {
       const version = await getValue(tx, 'versions', id);
       if (!version) throw new StorageError('gone');
@@ -69,24 +77,74 @@ export async function keepRefused(
   writer: string = pageId,
 ): Promise<void> {
   const key = `${standing.id}:${String(revision)}:${writer}`;
+  await keepBoth(tx, key, 'sheets', sheetToRow(standing), (earlier) => {
+    const base = sheetFromRow(earlier) ?? standing;
+    return sheetToRow({ ...change(base), id: standing.id, roundId: standing.roundId, revision });
+  });
+}
+
+/** The same for an agreement. */
+export async function keepRefusedAgreement(
+  tx: Writing,
+  standing: PlacedAgreement,
+  revision: number,
+  change: (agreement: Agreement) => Agreement,
+): Promise<void> {
+  const { id, roundId, place } = standing;
+  const key = `${id}:${String(revision)}:${pageId}`;
+  await keepBoth(tx, key, 'agreements', agreementToRow(standing, place), (earlier) => {
+    const base = withoutPlace(agreementFromRow(earlier) ?? standing);
+    return agreementToRow({ ...change(base), id, roundId, revision }, place);
+  });
+}
+
+async function keepBoth(
+  tx: Writing,
+  key: string,
+  store: TravellingStore,
+  standing: Row,
+  refuse: (earlier: Row | undefined) => Row,
+): Promise<void> {
   const earlier = await getValue(tx, 'versions', `${key}:refused`);
-  const base = sheetFromRow(earlier?.row) ?? standing;
-  const refused = { ...change(base), id: standing.id, roundId: standing.roundId, revision };
-  await keep(tx, `${key}:refused`, 'refused', 'sheets', sheetToRow(refused));
-  if (!earlier) await keep(tx, `${key}:standing`, 'standing', 'sheets', sheetToRow(standing));
+  await keep(tx, `${key}:refused`, 'refused', store, refuse(earlier?.row));
+  if (!earlier) await keep(tx, `${key}:standing`, 'standing', store, standing);
+}
+
+function contentOf({ store, row }: VersionRow) {
+  switch (store) {
+    case 'rounds': {
+      const round = roundFromRow(row);
+      return round && { kind: 'round' as const, round };
+    }
+    case 'sheets': {
+      const sheet = sheetFromRow(row);
+      return sheet && { kind: 'sheet' as const, sheet };
+    }
+    case 'agreements': {
+      const placed = agreementFromRow(row);
+      return placed && { kind: 'agreement' as const, agreement: withoutPlace(placed) };
+    }
+    case 'conversations': {
+      const conversation = conversationFromRow(row);
+      return conversation && { kind: 'conversation' as const, conversation };
+    }
+  }
 }
 
 async function checkBack(tx: Reading, { store, row }: VersionRow, standing: Row): Promise<void> {
   if (store === 'rounds') {
     const round = roundFromRow(standing);
     if (round) await checkRoundBack(tx, round, row);
-  } else if (await isShownSheet(tx, { id: row.id, roundId: String(row['roundId']) })) {
+  } else if (
+    store === 'sheets' &&
+    (await isShownSheet(tx, { id: row.id, roundId: String(row['roundId']) }))
+  ) {
     throw new StorageError('stale');
   }
 }
 
 /** Keeps a row that is about to be overwritten. */
-export function keepReplaced(tx: Writing, store: 'rounds' | 'sheets', row: Row): Promise<void> {
+export function keepReplaced(tx: Writing, store: TravellingStore, row: Row): Promise<void> {
   return keep(tx, newId(), 'replaced', store, row);
 }
 
@@ -94,9 +152,10 @@ async function keep(
   tx: Writing,
   id: string,
   role: VersionRow['role'],
-  store: 'rounds' | 'sheets',
+  store: TravellingStore,
   row: Row,
 ): Promise<void> {
-  const roundId = store === 'rounds' ? row.id : String(row['roundId']);
+  // A round and its conversation have the id of the round.
+  const roundId = typeof row['roundId'] === 'string' ? row['roundId'] : row.id;
   await tx.put('versions', { id, roundId, role, store, row } satisfies VersionRow);
 }

@@ -39,6 +39,7 @@ describe.each(storageKinds)('the trash on %s', (kind) => {
         roundId: 'round-01',
         name: 'Autumn',
         sheets: 2,
+        agreements: 0,
         removedAt: removal,
         until: after30Days,
       },
