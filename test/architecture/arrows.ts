@@ -24,7 +24,8 @@ const keptTo: Record<string, string> = {
   pdfkit: 'src/formats/pdf/',
   'lean-qr': 'src/handin/',
   qr: 'src/handin/',
-  fflate: 'src/handin/',
+  fflate: 'src/(handin|formats/(csv|xlsx))/',
+  hucre: 'src/formats/xlsx/',
 };
 
 const inPackage = (name: string): string => `(^|/)node_modules/${name}/`;
