@@ -8,7 +8,7 @@ import { type Sheet, withPrivateNotesOf } from './sheet.ts';
 import { apartIdOf, hasTagOnly, isShortId, tagOf } from './short-id.ts';
 
 /** The way a sheet came in. */
-export type ArrivalRoad = 'qr' | 'code' | 'link' | 'file' | 'paper' | 'tablet' | 'together' | 'table';
+export type ArrivalRoad = 'qr' | 'code' | 'link' | 'file' | 'paper' | 'tablet' | 'together' | 'table' | 'form';
 
 /** A sheet that was handed in, with the round and the set-up that it was made for; null where that was checked. */
 export type Arrival = { roundId: string; setupKey: string | null; sheet: Sheet };

@@ -3,6 +3,7 @@ import type { Round } from '../round.ts';
 import { type AnswerTable, countWords } from './answer-table.ts';
 import { codeIn, partsOfHeading } from './heading-parts.ts';
 import { leftOutBy, turnIn, whoIn, withoutTurn } from './known-headings.ts';
+import { keptColumns } from './kept-columns.ts';
 import { type ColumnMeaning, isSameMeaning } from './meaning.ts';
 import { pairsOf, plainText } from './plain-text.ts';
 import { type Near, nearest, type Target, type Targets } from './targets.ts';
@@ -24,12 +25,13 @@ const notAsked: ColumnMeaning = { kind: 'leftOut', why: 'notAsked' };
 /** What each column is, by its heading and, where that leaves doubt, by what stands in it. */
 export function guessColumns(table: AnswerTable, round: Round, targets: Targets): ColumnGuess[] {
   const partners = askedPartners(round).map(({ name }) => plainText(name));
+  const isKept = keptColumns(round);
   const guesses: ColumnGuess[] = [];
   table.headings.forEach((heading, column) => {
     const words = countWords(table, column);
     const before = guesses.at(-1)?.meaning ?? unknown;
     const guess = guessByHeading(heading, before, targets);
-    guesses.push(byContent(guess, words, partners));
+    guesses.push(asAsked(byContent(guess, words, partners), isKept));
   });
   return eachOnce(guesses);
 }
@@ -121,6 +123,12 @@ function byContent(
   if (!isText || meaning.kind !== 'statement') return guess;
   const note: ColumnMeaning = { kind: 'note', statementId: meaning.statementId };
   return { meaning: unknown, confidence: 0, alternatives: [note, meaning, ...guess.alternatives] };
+}
+
+/** Who somebody is stays out where the round does not ask for it. */
+function asAsked(guess: ColumnGuess, isKept: (meaning: ColumnMeaning) => boolean): ColumnGuess {
+  if (guess.meaning.kind === 'unknown' || isKept(guess.meaning)) return guess;
+  return guess.meaning.kind === 'leftOut' ? guess : { ...guess, meaning: notAsked };
 }
 
 /** Of two columns with one meaning the likelier is taken, or else the first; the other is left for a person. */
