@@ -24,6 +24,8 @@ export const hardTexts: readonly string[] = [
   '2026-11-24',
   'TRUE',
   '#N/A',
+  '#DIV/0!',
+  '#anders',
   '\u0000a\u0007',
 ];
 
