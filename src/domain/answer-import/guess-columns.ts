@@ -42,8 +42,7 @@ function guessByHeading(heading: string, before: ColumnMeaning, targets: Targets
   if (why) return sure({ kind: 'leftOut', why });
   const parts = partsOfHeading(heading).map(plainText);
   const near = nearest(parts.map(pairsOf), targets.statements);
-  const isStatement = (near[0]?.score ?? 0) >= likeEnough;
-  const turn = isStatement ? null : turnIn(plain);
+  const turn = turnIn(plain);
   if (turn === 'wish' || turn === 'trend') {
     const themeId = themeIn(parts, targets);
     if (themeId !== null) return sure({ kind: turn, themeId }, 0.9);
@@ -95,8 +94,9 @@ function guessTurn(
   before: ColumnMeaning,
   targets: Targets,
 ): ColumnGuess {
-  const code = codeIn(heading, targets.ids);
   const rest = partsOfHeading(heading).map((part) => withoutTurn(plainText(part)));
+  const code =
+    codeIn(heading, targets.ids) ?? targets.ids.get(rest.find((part) => targets.ids.has(part)) ?? '') ?? null;
   const named: Target[] = [...targets.statements, ...targets.facets];
   const [best] = nearest(rest.filter((part) => part !== '').map(pairsOf), named);
   const byText = best && best.score >= likeEnough ? statementOf(best.meaning) : null;

@@ -14,7 +14,7 @@ export type WordGuesses = { [Sort in WordSort]: WordGuess<WordMeaning<Sort>>[] }
 /** A longer text is no word of a scale, and is not looked into. */
 const longestWord = 200;
 
-/** What the words in the columns mean, those of each sort of column apart, in the order in which they come. */
+/** What the words in the columns mean, those of each sort of column apart, by their letters. */
 export function guessWords(
   table: AnswerTable,
   columns: readonly ColumnMeaning[],
@@ -58,10 +58,14 @@ function foundWords(table: AnswerTable, columns: readonly ColumnMeaning[]): Reco
 }
 
 function guessEach<Meaning>(found: Found, guess: (word: string) => Guess<Meaning>): WordGuess<Meaning>[] {
-  return [...found].map(([key, { word, count }]) => {
+  return [...found].sort(byKey).map(([key, { word, count }]) => {
     const isWord = word.length <= longestWord;
     return { ...(isWord ? guess(word) : none<Meaning>()), key, word: word.slice(0, longestWord), count };
   });
+}
+
+function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function guessKnown<Meaning>(word: string, known: Known<Meaning>): Guess<Meaning> {

@@ -37,7 +37,7 @@ export type Who = keyof typeof asksWho;
 const mostWords = 9;
 
 const noteWords =
-  /\b(toelichting|toelichten|opmerking|opmerkingen|uitleg|waarom|notitie|commentaar|comment|comments|note|notes|explanation|explain|remark|remarks|why)\b/;
+  /\b(toelichting|toelichten|opmerking|opmerkingen|uitleg|waarom|notitie|commentaar|comment|comments|note|notes|explanation|please explain|explain your|remark|remarks|why)\b/;
 const wishWords =
   /\b(wens|wensen|wish|over een jaar|a year from now|in een jaar|in one year|next year|volgend jaar)\b/;
 const trendWords = /\b(verloop|trend|een jaar geleden|a year ago|vorig jaar|last year)\b/;
