@@ -185,7 +185,11 @@ export function AppRoutes() {
           element={
             <GroupRound>
               {(view) => (
-                <LeadScreen view={view} agree={(facetId) => <AgreeButton view={view} facetId={facetId} />} />
+                <LeadScreen
+                  view={view}
+                  agree={(facetId) => <AgreeButton view={view} facetId={facetId} />}
+                  language={<LanguageSwitch short />}
+                />
               )}
             </GroupRound>
           }

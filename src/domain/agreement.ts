@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fnv1a64 } from './fingerprint.ts';
 import { shortIdSchema } from './instrument.ts';
 import { daySchema, extraSchema, idSchema, nameSchema, revisionSchema } from './round.ts';
 
@@ -35,21 +36,64 @@ export const agreementSchema = z.strictObject({
   extra: z.optional(extraSchema),
 });
 
+/** What a person fills in. */
+export const agreementDraftSchema = z.pick(agreementSchema, {
+  kind: true,
+  what: true,
+  who: true,
+  withWhom: true,
+  due: true,
+  sign: true,
+  facetId: true,
+});
+
 export type Agreement = z.infer<typeof agreementSchema>;
 export type AgreementKind = Agreement['kind'];
 export type Outcome = (typeof outcomes)[number];
-/** What a person fills in. */
-export type AgreementDraft = Pick<
-  Agreement,
-  'kind' | 'what' | 'who' | 'withWhom' | 'due' | 'sign' | 'facetId'
->;
+export type Review = NonNullable<Agreement['review']>;
+export type AgreementDraft = z.infer<typeof agreementDraftSchema>;
 
 export function buildAgreement(given: AgreementDraft & { id: string; roundId: string }): Agreement {
   return { ...given, revision: 1, review: null };
 }
 
-/** The same agreement for the next round, when it is not done yet and the group goes on with it. */
-export function carriedOn(agreement: Agreement, given: { id: string; roundId: string }): Agreement {
-  const { kind, what, who, withWhom, due, sign, facetId } = agreement;
-  return buildAgreement({ ...given, kind, what, who, withWhom, due, sign, facetId });
+/** What a person filled in, to be changed. */
+export function draftOf({ kind, what, who, withWhom, due, sign, facetId }: Agreement): AgreementDraft {
+  return { kind, what, who, withWhom, due, sign, facetId };
+}
+
+/**
+ * The same agreement for the next round, when it is not done yet and the group goes on with it. A day before `today`
+ * (YYYY-MM-DD) does not go along: the group agrees on a new one.
+ */
+export function carriedOn(
+  agreement: Agreement,
+  { roundId, today }: { roundId: string; today: string },
+): Agreement {
+  const draft = draftOf(agreement);
+  const due = draft.due !== null && draft.due < today ? null : draft.due;
+  return buildAgreement({ ...draft, due, id: carriedIdOf(agreement.id, roundId), roundId });
+}
+
+/** Is this agreement of an earlier round already among those of a round? */
+export function isCarried(agreement: Agreement, roundId: string, there: readonly Agreement[]): boolean {
+  const id = carriedIdOf(agreement.id, roundId);
+  return there.some((one) => one.id === id || one.what === agreement.what);
+}
+
+/** The same id whoever takes it along and however often, so that it is there once. */
+function carriedIdOf(id: string, roundId: string): string {
+  return fnv1a64(JSON.stringify([id, roundId]));
+}
+
+/** Its day (before `today`, YYYY-MM-DD) is over and nobody has said yet how it went. */
+export function isPastItsDay({ due, review }: Agreement, today: string): boolean {
+  return due !== null && due < today && review === null;
+}
+
+/** How many came to what; `open`: of which it was not said yet. */
+export function outcomeCounts(agreements: readonly Agreement[]): Record<Outcome | 'open', number> {
+  const counts = { done: 0, partly: 0, not: 0, dropped: 0, open: 0 };
+  for (const { review } of agreements) counts[review?.outcome ?? 'open'] += 1;
+  return counts;
 }

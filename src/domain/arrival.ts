@@ -1,6 +1,6 @@
 import { setupKeyOf } from './group-round.ts';
 import { handInOf } from './hand-in.ts';
-import type { Replaced } from './import-plan.ts';
+import type { Replaced } from './import-write.ts';
 import { mayUndo } from './reveal.ts';
 import { expectedLimit, type Round } from './round.ts';
 import { isSameContent, saysTheSame } from './same-content.ts';

@@ -1,5 +1,8 @@
+import { agreementLimit } from './agreement.ts';
 import { promisesOf } from './group-round.ts';
+import { type ImportWrite, replacing, together } from './import-write.ts';
 import { asExported, asKept } from './kept-sheets.ts';
+import { type Counts, copiedTalk, hasTalk, type MergedTalk, mergeTalk, type Talk } from './merge-talk.ts';
 import { type Merged, mergeSheets } from './merge.ts';
 import { newerRound } from './newer-round.ts';
 import { mayUndo } from './reveal.ts';
@@ -8,36 +11,26 @@ import { isSameContent } from './same-content.ts';
 import { type Sheet, withPrivateNotesOf } from './sheet.ts';
 import { shortIdOf, tagOf } from './short-id.ts';
 
-export type RoundWithSheets = { round: Round; sheets: Sheet[] };
+export type RoundWithSheets = { round: Round; sheets: Sheet[] } & Talk;
 
 /**
  * What an import does with one round of the file:
  * - `new`: it was not here;
  * - `same`: all of it is here already, nothing is done;
  * - `sheetsAdded`: the round is here; sheets come in beside those it has;
- * - `newerInFile`: the round or some of its sheets replace an older revision of themselves;
+ * - `talkAdded`: so do agreements or the conversation, with new sheets or without;
+ * - `newerInFile`: the round or something of it replaces an older revision of itself;
  * - `olderInFile`: what is here is newer, nothing is done;
  * - `conflict`: file and device contradict each other; the file's round comes in as a copy beside ours.
  */
-export type RoundOutcome = 'new' | 'same' | 'sheetsAdded' | 'newerInFile' | 'olderInFile' | 'conflict';
-
-/** Sheets of the file by what happens to them. Those of a conflict all come in as new, in the copy. */
-export type SheetCounts = { new: number; same: number; newer: number; older: number };
-
-/** `round` as it will be after the import. */
-export type RoundPlan = { outcome: RoundOutcome; round: Round; counts: SheetCounts };
+export type RoundOutcome =
+  'new' | 'same' | 'sheetsAdded' | 'talkAdded' | 'newerInFile' | 'olderInFile' | 'conflict';
 
 /**
- * Something stored that will be replaced, in the revision that the plan was made for. A sheet with a short id goes; the
- * same person's whole sheet comes under its own id.
+ * `round` as it will be after the import; sheets and agreements of the file by what happens to them. Those of a conflict
+ * all come in as new, in the copy.
  */
-export type Replaced = { id: string; revision: number };
-
-export type ImportWrite = {
-  rounds: Round[];
-  sheets: Sheet[];
-  replaced: { rounds: Replaced[]; sheets: Replaced[] };
-};
+export type RoundPlan = { outcome: RoundOutcome; round: Round; counts: Counts; agreements: Counts };
 
 /** Everything an import will do, told before anything is written. `rounds` follows the order of the file. */
 export type ImportPlan = { rounds: RoundPlan[]; write: ImportWrite };
@@ -54,39 +47,35 @@ export function planImport(
   newId: () => string,
 ): ImportPlan {
   const stored = new Map(existing.map((entry) => [entry.round.id, entry]));
-  const homes = new Map(existing.flatMap(({ sheets }) => sheets.map((sheet) => [sheet.id, sheet.roundId])));
+  const partsOf = ({ sheets, agreements }: RoundWithSheets) => [...sheets, ...agreements];
+  const homes = new Map(existing.flatMap(partsOf).map((part) => [part.id, part.roundId]));
   const steps = incoming.map((entry) => {
-    const isAstray = entry.sheets.some(({ id, roundId }) => (homes.get(id) ?? roundId) !== roundId);
+    const isAstray = partsOf(entry).some(({ id, roundId }) => (homes.get(id) ?? roundId) !== roundId);
     const here = stored.get(entry.round.id);
     const step = here ? meeting(here, entry) : addition(entry, 'new');
     return step && !isAstray ? step : addition(copyOf(entry, newId), 'conflict');
   });
-  const writes = steps.map((step) => step.write);
-  return {
-    rounds: steps.map((step) => step.plan),
-    write: {
-      rounds: writes.flatMap((write) => write.rounds),
-      sheets: writes.flatMap((write) => write.sheets),
-      replaced: {
-        rounds: writes.flatMap((write) => write.replaced.rounds),
-        sheets: writes.flatMap((write) => write.replaced.sheets),
-      },
-    },
-  };
+  return { rounds: steps.map((step) => step.plan), write: together(steps.map((step) => step.write)) };
 }
 
 function addition(entry: RoundWithSheets, outcome: 'new' | 'conflict'): Step {
   const { round } = entry;
   const sheets = entry.sheets.map((sheet) => asKept(round, sheet));
-  const counts = { new: sheets.length, same: 0, newer: 0, older: 0 };
+  const allNew = (list: readonly unknown[]): Counts => ({ new: list.length, same: 0, newer: 0, older: 0 });
   return {
-    plan: { outcome, round, counts },
-    write: { rounds: [round], sheets, replaced: { rounds: [], sheets: [] } },
+    plan: { outcome, round, counts: allNew(sheets), agreements: allNew(entry.agreements) },
+    write: {
+      rounds: [round],
+      sheets,
+      agreements: entry.agreements,
+      conversations: entry.conversation ? [entry.conversation] : [],
+      replaced: { rounds: [], sheets: [], agreements: [], conversations: [] },
+    },
   };
 }
 
-/** The same round and sheets under ids of their own. */
-function copyOf({ round, sheets }: RoundWithSheets, newId: () => string): RoundWithSheets {
+/** The same round with all that belongs to it, under ids of their own. */
+function copyOf({ round, sheets, ...talk }: RoundWithSheets, newId: () => string): RoundWithSheets {
   const id = newId();
   const ids = new Map(sheets.map((sheet) => [sheet.id, newId()]));
   const copied = (sheetId: string) => ids.get(sheetId) ?? newId();
@@ -98,6 +87,7 @@ function copyOf({ round, sheets }: RoundWithSheets, newId: () => string): RoundW
       jointSheetId: round.jointSheetId === null ? null : copied(round.jointSheetId),
     },
     sheets: sheets.map((sheet) => ({ ...sheet, id: copied(sheet.id), roundId: id })),
+    ...copiedTalk(talk, id, newId),
   };
 }
 
@@ -109,7 +99,10 @@ function meeting(here: RoundWithSheets, incoming: RoundWithSheets): Step | null 
     ahead > 0 ? newerRound(here.round, incoming.round, [...here.sheets, ...arriving]) : here.round;
   const free = arriving.map((sheet) => asKept(round, sheet));
   const merged = mergeSheets(asExported(round, here.sheets, free), free);
-  if (isContradiction(here, incoming, merged) || !hasPlaceFor(round, merged.sheets)) return null;
+  const talk = mergeTalk(here, incoming);
+  const hasPlace =
+    hasPlaceFor(round, merged.sheets) && here.agreements.length + talk.counts.new <= agreementLimit;
+  if (isContradiction(here, incoming, merged) || !hasPlace) return null;
 
   const own = new Map(here.sheets.map((sheet) => [sheet.id, sheet]));
   const added = new Set(merged.added);
@@ -119,37 +112,48 @@ function meeting(here: RoundWithSheets, incoming: RoundWithSheets): Step | null 
   const same = incoming.sheets.length - added.size - raised.size - older;
   const counts = { new: added.size, same, newer: raised.size, older };
   return {
-    plan: { outcome: outcomeOf(ahead, counts), round, counts },
+    plan: { outcome: outcomeOf(ahead, counts, talk), round, counts, agreements: talk.counts },
     write: {
       rounds: ahead > 0 ? [round] : [],
       sheets: free
         .filter(({ id }) => added.has(id) || raised.has(id))
         .map((sheet) => withPrivateNotesOf(own.get(sheet.id), sheet)),
+      agreements: talk.agreements,
+      conversations: talk.conversations,
       replaced: {
-        rounds: ahead > 0 ? [revisionOf(here.round)] : [],
-        sheets: here.sheets.filter(({ id }) => gone.has(id)).map(revisionOf),
+        rounds: ahead > 0 ? [replacing(here.round)] : [],
+        sheets: here.sheets.filter(({ id }) => gone.has(id)).map(replacing),
+        agreements: talk.replaced.agreements.map(replacing),
+        conversations: talk.replaced.conversations.map(({ roundId, revision }) => ({
+          id: roundId,
+          revision,
+        })),
       },
     },
   };
 }
 
-function outcomeOf(ahead: number, counts: SheetCounts): RoundOutcome {
-  if (ahead > 0 || counts.newer > 0) return 'newerInFile';
+function outcomeOf(ahead: number, counts: Counts, talk: MergedTalk): RoundOutcome {
+  const { agreements, conversations } = talk.replaced;
+  if (ahead > 0 || counts.newer + agreements.length + conversations.length > 0) return 'newerInFile';
+  if (talk.agreements.length + talk.conversations.length > 0) return 'talkAdded';
   if (counts.new > 0) return 'sheetsAdded';
-  return ahead < 0 || counts.older > 0 ? 'olderInFile' : 'same';
+  return ahead < 0 || counts.older > 0 || talk.isOlder ? 'olderInFile' : 'same';
 }
 
 /**
  * Other promises than answers were given under, or real answers beside rehearsed ones; or the same revision with other
- * content, or a typed code and a whole sheet that may be two people's. Of a group round only the promises count there: everybody who was invited has a copy of it, which may lack
- * what came before or after the invitation. Then what is here stays.
+ * content, or a typed code and a whole sheet that may be two people's. Of a group round only the promises count there:
+ * everybody who was invited has a copy of it, which may lack what came before or after the invitation. Then what is here
+ * stays.
  */
 function isContradiction(here: RoundWithSheets, incoming: RoundWithSheets, merged: Merged): boolean {
   const ahead = incoming.round.revision - here.round.revision;
   const isPromised = isSameContent(promisesOf(here.round), promisesOf(incoming.round));
   const isOtherRound =
     ahead === 0 && !(here.round.kind === 'group' ? isPromised : isSameContent(here.round, incoming.round));
-  const isAnswered = here.sheets.length > 0 || (ahead <= 0 && incoming.sheets.length > 0);
+  const isUsed = (entry: RoundWithSheets) => entry.sheets.length > 0 || hasTalk(entry);
+  const isAnswered = isUsed(here) || (ahead <= 0 && isUsed(incoming));
   const isMixed = here.round.rehearsal !== incoming.round.rehearsal;
   return isOtherRound || isMixed || (isAnswered && !isPromised) || merged.conflicts.length > 0;
 }
@@ -166,8 +170,4 @@ function hasPlaceFor(round: Round, sheets: readonly Sheet[]): boolean {
 /** A sheet that an anonymous round has shown here stays as it was shown, and so does its typed code. */
 function isFree(here: Round, { id }: Sheet): boolean {
   return mayUndo(here, id) && mayUndo(here, shortIdOf(tagOf(id)));
-}
-
-function revisionOf({ id, revision }: Replaced): Replaced {
-  return { id, revision };
 }

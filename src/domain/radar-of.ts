@@ -13,7 +13,7 @@ export function radarOf(findings: Findings, names: RadarNames): Radar {
     sectors: spokesByTheme(findings.statements).map(({ themeId, spokes }) => {
       const theme = findings.themes.find((one) => one.themeId === themeId);
       return {
-        themeId: themeRole(themeId),
+        themeId: asThemeRole(themeId),
         name: names.theme(themeId),
         mean: theme?.mean ?? null,
         wish: theme?.wish ?? null,
@@ -40,7 +40,7 @@ const roles: readonly string[] = [
 ] satisfies ThemeRole[];
 
 /** A theme's id is the name of its colour. An instrument with other themes needs colours of its own first. */
-function themeRole(themeId: string): ThemeRole {
+export function asThemeRole(themeId: string): ThemeRole {
   if (!roles.includes(themeId)) throw new Error(`No colour for theme ${themeId}`);
   return themeId as ThemeRole;
 }

@@ -31,11 +31,10 @@ export type RunFacts = {
   minutes: number | null;
   /** Agreements of last time to go through. */
   toReview: number;
-  /** Is there a strongest shared strength, and how many other statements are there to talk about? Before the reveal nobody knows. */
-  hasStrength: boolean;
-  topics: number;
-  /** Is the result shown already? Then what goes before it is left out. */
-  revealed: boolean;
+  /** The talk begins at the result, which is shown already: what goes before it is left out. */
+  fromResult: boolean;
+  /** Is there a shared strength, and how many other statements are there to talk about? Null before the reveal. */
+  found: { strength: boolean; topics: number } | null;
 };
 
 type Planned = { kind: StepKind; minutes: number };
@@ -83,6 +82,11 @@ const plans: Record<RunId, readonly Planned[]> = {
 const minutesPerReview = 2;
 const mostForReview = 10;
 
+/** One statement there always is: where nothing stands out, the group chooses what to talk about. */
+function isThereFor(topic: number | null, found: RunFacts['found']): boolean {
+  return topic === null || topic === 0 || found === null || topic < found.topics;
+}
+
 /**
  * The steps of a talk with the whole minutes for each. Steps with nothing to show are left out. Where there are other
  * minutes than the plan takes, every step gets its share of them, at least one, and the sum is what there is (unless
@@ -95,7 +99,7 @@ export function runStepsOf(facts: RunFacts): RunStep[] {
     const number = kind === 'topic' ? topic++ : null;
     return { id: number === null ? kind : `topic-${String(number + 1)}`, kind, minutes, topic: number };
   });
-  const fitting = steps.filter((step) => step.topic === null || !facts.revealed || step.topic < facts.topics);
+  const fitting = steps.filter(({ topic: nth }) => isThereFor(nth, facts.found));
   return facts.minutes === null ? fitting : shared(fitting, facts.minutes);
 }
 
@@ -109,11 +113,9 @@ export function suitableRun(people: number): RunId {
 
 const beforeTheResult: readonly StepKind[] = ['fill', 'collect', 'guess'];
 
-function isOfUse({ hasStrength, revealed }: RunFacts): (step: Planned) => boolean {
-  return ({ kind }) => {
-    if (kind === 'strength') return hasStrength || !revealed;
-    return !(revealed && beforeTheResult.includes(kind));
-  };
+function isOfUse({ fromResult, found }: RunFacts): (step: Planned) => boolean {
+  return ({ kind }) =>
+    kind === 'strength' ? (found?.strength ?? true) : !(fromResult && beforeTheResult.includes(kind));
 }
 
 function withReview(plan: readonly Planned[], toReview: number): Planned[] {

@@ -16,6 +16,13 @@ export function sayDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(date);
 }
 
+/** The day of a moment on this device's own calendar, `YYYY-MM-DD`; `later`: so many days after it. */
+export function toDay(moment: Date, later = 0): string {
+  const day = new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + later);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(day.getFullYear())}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
 /** Names in a row: "Belangen, Relatie en Proces". */
 export function sayList(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);

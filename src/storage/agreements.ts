@@ -3,14 +3,15 @@ import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
 import { getValue, readRows, valuesOf } from './reading.ts';
-import { agreementToRow, type PlacedAgreement, withoutPlace } from './rows-of-talk.ts';
+import { agreementToRow, byPlace, type PlacedAgreement, withoutPlace } from './rows-of-talk.ts';
+import type { Reading } from './stores.ts';
 import { removeParts } from './trash.ts';
 import { keepRefusedAgreement } from './versions.ts';
 
 /** The agreements of a round, in the order in which they were made. Throws a StorageError. */
 export async function listAgreements(roundId: string): Promise<Agreement[]> {
   const rows = await readRows('agreements', (tx) => tx.byIndex('agreements', 'roundId', roundId));
-  return rows.sort((one, other) => one.place - other.place).map(withoutPlace);
+  return rows.sort(byPlace).map(withoutPlace);
 }
 
 /**
@@ -76,7 +77,21 @@ export function removeAgreement(id: string, now: string): Promise<Saved<string>>
   return removeParts({ agreements: [id] }, 'agreement', now);
 }
 
+/** By the id of an agreement that comes in: the place it has or will have, inside a transaction. */
+export async function placesFor(tx: Reading, arriving: readonly Agreement[]): Promise<Map<string, number>> {
+  const places = new Map<string, number>();
+  for (const roundId of new Set(arriving.map((one) => one.roundId))) {
+    const here = await valuesOf('agreements', tx.byIndex('agreements', 'roundId', roundId));
+    const own = new Map(here.map(({ id, place }) => [id, place]));
+    const first = placeBehind(here);
+    arriving
+      .filter((one) => one.roundId === roundId)
+      .forEach(({ id }, index) => places.set(id, own.get(id) ?? first + index));
+  }
+  return places;
+}
+
 /** The place behind all these. */
-export function placeBehind(others: readonly PlacedAgreement[]): number {
+function placeBehind(others: readonly PlacedAgreement[]): number {
   return others.reduce((last, { place }) => Math.max(last, place), 0) + 1;
 }

@@ -21,10 +21,21 @@ export async function changeConversation(
   const saved = await write(['rounds', 'conversations', 'asides'], async (tx) => {
     if ((await tx.get('rounds', roundId)) === undefined) throw new StorageError('gone');
     const standing = (await takeUpValue(tx, 'conversations', roundId)) ?? emptyConversation(roundId);
-    const changed = { ...change(standing), roundId, revision: standing.revision + 1 };
+    const changed = { ...withoutRepeats(change(standing)), roundId, revision: standing.revision + 1 };
     await tx.put('conversations', conversationToRow(changed));
     return changed;
   });
   if (saved.ok) announce({ roundId });
   return saved;
+}
+
+/** What stands in a list twice says nothing more, and a file with it would be refused. */
+function withoutRepeats(conversation: Conversation): Conversation {
+  const once = (list: readonly string[]) => [...new Set(list)];
+  const { statementIds, pinned } = conversation.agenda;
+  return {
+    ...conversation,
+    agenda: { statementIds: statementIds && once(statementIds), pinned: once(pinned) },
+    hiddenNotes: once(conversation.hiddenNotes),
+  };
 }

@@ -24,6 +24,15 @@ export function writePreference(name: PreferenceName, value: string): void {
   }
 }
 
+/** Tells what another window chose; the returned function ends that. */
+export function followPreference(name: PreferenceName, listener: (value: string | null) => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === keyOf(name)) listener(event.newValue);
+  };
+  window.addEventListener('storage', onStorage);
+  return () => window.removeEventListener('storage', onStorage);
+}
+
 export function forgetPreferences(): void {
   try {
     preferenceNames.forEach((name) => localStorage.removeItem(keyOf(name)));

@@ -58,6 +58,11 @@ export function agreementFromRow(row: unknown): PlacedAgreement | null {
     : null;
 }
 
+/** For sorting: in the order in which they were made. */
+export function byPlace(one: PlacedAgreement, other: PlacedAgreement): number {
+  return one.place - other.place;
+}
+
 export function withoutPlace(placed: PlacedAgreement): Agreement {
   const agreement: Agreement & { place?: number } = { ...placed };
   delete agreement.place;
@@ -102,11 +107,14 @@ export function stageToRow(stage: Stage): Row {
     id: roundId,
     run: rest.run,
     minutes: rest.minutes,
+    fromResult: rest.fromResult,
     step: rest.step,
+    part: rest.part,
     statementId: rest.statementId,
     timer: rest.timer,
     names: rest.names,
     black: rest.black,
+    stop: rest.stop,
     notes: rest.notes,
   } satisfies Fields<ById<Stage>>;
 }
@@ -118,11 +126,14 @@ export function stageFromRow(row: unknown): Stage | null {
     roundId: row.id,
     run: row['run'],
     minutes: row['minutes'],
+    fromResult: row['fromResult'],
     step: row['step'],
+    part: row['part'],
     statementId: row['statementId'],
     timer: row['timer'],
     names: row['names'],
     black: row['black'],
+    stop: row['stop'],
     notes: row['notes'],
   } satisfies Fields<Stage>);
   return parsed.success ? parsed.data : null;

@@ -136,6 +136,11 @@ export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'id' in value;
 }
 
+/** A round and its conversation have the id of the round, other rows a field with it. */
+export function roundIdOf(row: Row): string {
+  return typeof row['roundId'] === 'string' ? row['roundId'] : row.id;
+}
+
 function isOfVersion1(row: Row): boolean {
   return Object.keys(addedToRounds).every((field) => !(field in row));
 }

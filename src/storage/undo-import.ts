@@ -11,8 +11,11 @@ import { endOfDay, isOver } from './trash.ts';
 import { moveToTrash, trashStores } from './trash-moves.ts';
 import { keepReplaced } from './versions.ts';
 
-/** An import that can still be undone: its day (YYYY-MM-DD) and how many rounds and sheets it added or replaced. */
-export type Import = { id: string; day: string; rounds: number; sheets: number; replaced: number };
+/** An import that can still be undone: its day (YYYY-MM-DD) and how much it added or replaced. */
+export type Import = Record<'rounds' | 'sheets' | 'agreements' | 'replaced', number> & {
+  id: string;
+  day: string;
+};
 
 /** Newest day first; what was handed in is not among them (`arrivals.ts`). `now`: ISO 8601. Throws a StorageError. */
 export async function listImports(now: string): Promise<Import[]> {
@@ -20,11 +23,12 @@ export async function listImports(now: string): Promise<Import[]> {
   return imports
     .filter(({ day, roundId }) => roundId === null && !isOver(endOfDay(day), now))
     .sort((a, b) => (a.day < b.day ? 1 : -1))
-    .map(({ id, day, rounds, sheets, replaced }) => ({
+    .map(({ id, day, rounds, sheets, agreements, replaced }) => ({
       id,
       day,
       rounds: rounds.length,
       sheets: sheets.length,
+      agreements: agreements.length,
       replaced: replaced.length,
     }));
 }

@@ -16,7 +16,7 @@ import {
   type PlacedAgreement,
   withoutPlace,
 } from './rows-of-talk.ts';
-import { isRow, roundFromRow, sheetFromRow, sheetToRow } from './rows.ts';
+import { isRow, roundFromRow, roundIdOf, sheetFromRow, sheetToRow } from './rows.ts';
 import type { Reading, Row, Writing } from './stores.ts';
 
 /**
@@ -92,7 +92,7 @@ export async function keepRefusedAgreement(
 ): Promise<void> {
   const { id, roundId, place } = standing;
   const key = `${id}:${String(revision)}:${pageId}`;
-  await keepBoth(tx, key, 'agreements', agreementToRow(standing, place), (earlier) => {
+  await keepBoth(tx, key, 'agreements', agreementToRow(withoutPlace(standing), place), (earlier) => {
     const base = withoutPlace(agreementFromRow(earlier) ?? standing);
     return agreementToRow({ ...change(base), id, roundId, revision }, place);
   });
@@ -155,7 +155,5 @@ async function keep(
   store: TravellingStore,
   row: Row,
 ): Promise<void> {
-  // A round and its conversation have the id of the round.
-  const roundId = typeof row['roundId'] === 'string' ? row['roundId'] : row.id;
-  await tx.put('versions', { id, roundId, role, store, row } satisfies VersionRow);
+  await tx.put('versions', { id, roundId: roundIdOf(row), role, store, row } satisfies VersionRow);
 }

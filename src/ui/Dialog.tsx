@@ -2,8 +2,14 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 /** A question that has to be answered first. Escape and the browser's own way back close it. */
-export function Dialog(props: { title: string; open: boolean; onClose: () => void; children: ReactNode }) {
-  const { title, open, onClose, children } = props;
+export function Dialog(props: {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  width?: 'normal' | 'wide';
+  children: ReactNode;
+}) {
+  const { title, open, onClose, width = 'normal', children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -12,7 +18,12 @@ export function Dialog(props: { title: string; open: boolean; onClose: () => voi
     if (!open && element?.open) element.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`${styles['dialog']} ${width === 'wide' ? styles['wide'] : ''}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className={styles['body']}>
         <h2 id={titleId}>{title}</h2>
         {open ? children : null}

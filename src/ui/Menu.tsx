@@ -2,7 +2,13 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'rea
 import styles from './Menu.module.css';
 
 /** A few more things to do, folded away. Escape or going elsewhere folds it again. */
-export function Menu({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function Menu(props: {
+  label: ReactNode;
+  /** It stands at the bottom of the screen, so it opens upwards. */
+  up?: boolean;
+  children: ReactNode;
+}) {
+  const { label, up = false, children } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (menu.current) menu.current.open = false;
@@ -19,7 +25,13 @@ export function Menu({ label, children }: { label: ReactNode; children: ReactNod
     if (event.key === 'Escape') closeAndReturn();
   };
   return (
-    <div role="presentation" className={styles['menu']} onBlur={closeOnLeave} onKeyDown={closeOnEscape}>
+    <div
+      role="presentation"
+      className={styles['menu']}
+      data-up={up}
+      onBlur={closeOnLeave}
+      onKeyDown={closeOnEscape}
+    >
       <details ref={menu}>
         <summary>{label}</summary>
         <div role="presentation" className={styles['items']} onClick={closeAndReturn}>

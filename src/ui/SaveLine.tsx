@@ -5,10 +5,16 @@ import styles from './SaveLine.module.css';
 type State = 'saved' | 'saving' | 'failed';
 const icons = { saved: 'check', saving: 'clock', failed: 'warning' } as const;
 
-/** Saved, saving or not saved, always in sight; a screen reader hears "saved" once it is calm again. */
-export function SaveLine({ state, words }: { state: State; words: Record<State, string> }) {
+/**
+ * Saved, saving or not saved, always in sight; a screen reader hears "saved" once it is calm again. It stands between
+ * the buttons of a bar, or `below` what it is about.
+ */
+export function SaveLine(props: { state: State; words: Record<State, string>; below?: boolean }) {
+  const { state, words, below = false } = props;
   return (
-    <span className={`${styles['line']} ${state === 'failed' ? styles['failed'] : ''}`}>
+    <span
+      className={`${styles['line']} ${below ? '' : styles['between']} ${state === 'failed' ? styles['failed'] : ''}`}
+    >
       <span aria-hidden="true" className={styles['icon']}>
         <Icon name={icons[state]} />
       </span>

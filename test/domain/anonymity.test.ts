@@ -4,7 +4,13 @@ import { disclose, discloseGroup } from '#src/domain/disclosure.ts';
 import type { PartnerKind, Round } from '#src/domain/round.ts';
 import { isStep, type Sheet } from '#src/domain/sheet.ts';
 import { anySheets } from '#test/support/any-sheets.ts';
-import { groupRound, partners, showing, smallInstrument } from '#test/support/rounds.ts';
+import {
+  asksParts,
+  groupRound,
+  instrumentWithParts as instrument,
+  partners,
+  showing,
+} from '#test/support/rounds.ts';
 import { partnerIdOf, sheets } from '#test/support/sheets.ts';
 
 const names = ['north', 'south', 'east', 'west'];
@@ -13,6 +19,7 @@ const anyKinds = fc.tuple(...names.map(() => fc.constantFrom<PartnerKind[]>('vmb
 
 const anyRound = fc.tuple(anyMinimum, anyKinds).map(([minimum, kinds]) =>
   groupRound({
+    ...asksParts,
     openness: 'anonymous',
     minimum,
     partners: partners(Object.fromEntries(names.map((name, index) => [name, kinds[index] ?? 'other']))),
@@ -28,10 +35,10 @@ const everyChoice = names.reduce<string[][]>(
 /** All views that this round gives: the whole, and every group that is not refused. */
 function viewsOf(given: Round, people: Sheet[]) {
   const round = showing(given, people);
-  const whole = disclose(round, smallInstrument, people);
+  const whole = disclose(round, instrument, people);
   const groups = everyChoice.map((choice) => ({
     members: people.filter(({ respondent }) => choice.includes(respondent.partnerId ?? '')),
-    disclosure: discloseGroup(round, smallInstrument, people, choice),
+    disclosure: discloseGroup(round, instrument, people, choice),
   }));
   return [{ members: people, disclosure: whole }, ...groups].flatMap(({ members, disclosure }) =>
     disclosure.ok ? [{ members, findings: disclosure.findings }] : [],
@@ -45,7 +52,7 @@ function inseparable(people: Sheet[], views: { members: Sheet[] }[]): Sheet[][] 
 }
 
 describe('in an anonymous round', () => {
-  it('no view shows a statement, theme, wish or trend of 1 to minimum - 1 people', () => {
+  it('no view shows a statement, theme, wish, trend, form or place in a dilemma of 1 to minimum - 1 people', () => {
     fc.assert(
       fc.property(anyRound, anySheets(names, { min: 0, max: 24 }), (round, people) => {
         for (const { findings } of viewsOf(round, people)) {
@@ -56,6 +63,8 @@ describe('in an anonymous round', () => {
             ...findings.statements.map((one) => one.n),
             ...findings.themes.flatMap((one) => [one.n, one.wishes]),
             ...trends,
+            ...findings.parts.forms.map(({ now, wanted, not }) => now + wanted + not),
+            ...findings.parts.dilemmas.flatMap(({ now, wish }) => [now.n, wish.n]),
           ];
           expect(numbers.filter((n) => n > 0 && n < round.minimum)).toEqual([]);
           expect(findings.statements.filter((one) => one.tooFew !== (one.n === 0))).toEqual([]);

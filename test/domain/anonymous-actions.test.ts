@@ -7,12 +7,13 @@ import { mayUndo, reveal, takeInWaiting } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import { isStep, type Sheet } from '#src/domain/sheet.ts';
 import { anySheets } from '#test/support/any-sheets.ts';
-import { groupRound, partners, smallInstrument } from '#test/support/rounds.ts';
+import { asksParts, groupRound, instrumentWithParts as instrument, partners } from '#test/support/rounds.ts';
 import { partnerIdOf, sheets } from '#test/support/sheets.ts';
 
 const names = ['north', 'south', 'east'];
 const minimum = 3;
 const round = groupRound({
+  ...asksParts,
   openness: 'anonymous',
   minimum,
   revealedAt: null,
@@ -21,15 +22,22 @@ const round = groupRound({
 
 type State = { round: Round; sheets: Sheet[]; last: number };
 type Action = (state: State) => State;
-/** Who stands behind the figures of each statement in one view; and how many behind the whole and each theme. */
+/**
+ * Who stands behind the figures of each statement, and behind the texts, in one view; and how many behind the whole,
+ * each theme, form and dilemma.
+ */
 type View = { people: Map<string, Set<string>>; isWhole: boolean; counts: number[] };
 
-/** Everybody answers B1 and writes under each answer who they are and in which revision, so that a view tells. */
+/**
+ * Everybody answers B1, has an aim, and writes under each answer and as that aim who they are and in which revision, so
+ * that a view tells.
+ */
 function signed(sheet: Sheet): Sheet {
   const answers = { ...sheet.answers, B1: 4 as const };
   const signature = { text: `${sheet.id} ${String(sheet.revision)}`, visibility: 'shared' as const };
   const steps = Object.entries(answers).filter(([, answer]) => isStep(answer));
-  return { ...sheet, answers, notes: Object.fromEntries(steps.map(([id]) => [id, signature])) };
+  const notes = Object.fromEntries(steps.map(([id]) => [id, signature]));
+  return { ...sheet, answers, notes, aim: signature.text };
 }
 
 function arrive(people: readonly Sheet[]): Action {
@@ -111,20 +119,31 @@ const everyChoice = names.reduce<string[][]>(
 /** The whole and every choice of partners, as far as they are shown: on a screen and in an export alike. */
 function viewsOf(state: State): View[] {
   const disclosures = [
-    disclose(state.round, smallInstrument, state.sheets),
-    ...everyChoice.map((choice) => discloseGroup(state.round, smallInstrument, state.sheets, choice)),
+    disclose(state.round, instrument, state.sheets),
+    ...everyChoice.map((choice) => discloseGroup(state.round, instrument, state.sheets, choice)),
   ];
   return disclosures.flatMap((disclosure, place) => {
     if (!disclosure.ok) return [];
-    const { statements, themes } = disclosure.findings;
+    const { statements, themes, parts } = disclosure.findings;
+    const isWhole = place === 0;
     const people = new Map(statements.map((one) => [one.statementId, new Set(one.notes)]));
     for (const one of statements) expect(one.n).toBe(people.get(one.statementId)?.size);
+    for (const one of statements) expect(one.who).toEqual([]);
+    people.set('aims', new Set(parts.aims.map(({ text }) => text)));
+    // Only the whole tells what was said beside the statements, and never who said it.
+    expect(parts.aims.length).toBe(isWhole ? disclosure.findings.people : 0);
+    for (const said of parts.aims) expect(said).toMatchObject({ partnerId: null, name: null });
+    const ofParts = [
+      ...parts.forms.map(({ now, wanted, not }) => now + wanted + not),
+      ...parts.dilemmas.flatMap(({ now, wish }) => [now.n, wish.n]),
+    ];
+    expect(ofParts).toHaveLength(isWhole ? 6 : 0);
     const ofThemes = themes.flatMap(({ n, wishes, trend }) => [
       n,
       wishes,
       Object.values(trend).reduce((sum, count) => sum + count),
     ]);
-    return [{ people, isWhole: place === 0, counts: [disclosure.findings.people, ...ofThemes] }];
+    return [{ people, isWhole, counts: [disclosure.findings.people, ...ofThemes, ...ofParts] }];
   });
 }
 
@@ -148,11 +167,11 @@ function toldApart(sets: readonly ReadonlySet<string>[]): string[][] {
 }
 
 describe('an anonymous round, whatever is done in whatever order', () => {
-  it('never tells fewer people apart than the minimum, from all it has shown of any statement', () => {
+  it('never tells fewer people apart than the minimum, from all it has shown of any statement or text', () => {
     fc.assert(
       fc.property(anyActions, (actions) => {
         const views = viewsDuring(actions);
-        for (const id of round.instrument.statements) {
+        for (const id of [...round.instrument.statements, 'aims']) {
           const sets = views.map(({ people }) => people.get(id) ?? new Set<string>());
           for (const group of toldApart(sets)) expect(group.length).toBeGreaterThanOrEqual(minimum);
         }
@@ -160,7 +179,7 @@ describe('an anonymous round, whatever is done in whatever order', () => {
     );
   });
 
-  it('never lets the whole nor the figures of a theme grow by fewer people than the minimum', () => {
+  it('never lets the whole nor the figures of a theme, a form or a dilemma grow by fewer people than the minimum', () => {
     fc.assert(
       fc.property(anyActions, (actions) => {
         const [...wholes] = viewsDuring(actions).filter(({ isWhole }) => isWhole);

@@ -25,6 +25,10 @@ function statementIn(findings: Findings, statementId: string) {
   return findings.statements.find((one) => one.statementId === statementId);
 }
 
+function named(sheet: Sheet, name: string): Sheet {
+  return { ...sheet, respondent: { ...sheet.respondent, name } };
+}
+
 function withNotes(people: readonly Sheet[], statementId: string, texts: readonly string[]): Sheet[] {
   return people.map((sheet, index) => ({
     ...sheet,
@@ -87,6 +91,26 @@ describe('an open group round', () => {
     expect(statementIn(findings, 'B1')?.mean).toBe(3.25);
   });
 
+  it('tells who gave which step, lowest first, and nobody who gave none', () => {
+    const people = sheets(`
+      partner | B4
+      south   | 3
+      north   | 4
+      north   | dk
+      .       | 3
+      north   | 3
+    `).map((sheet, index) => (index === 1 ? named(sheet, 'Noor') : sheet));
+    const [north, south] = [partnerIdOf('north'), partnerIdOf('south')];
+    expect(statementIn(findingsOf(disclose(groupRound(), smallInstrument, people)), 'B4')?.who).toEqual([
+      { step: 3, partnerId: north, name: null },
+      { step: 3, partnerId: south, name: null },
+      { step: 3, partnerId: null, name: null },
+      { step: 4, partnerId: north, name: 'Noor' },
+    ]);
+    const apart = findingsOf(discloseGroup(groupRound(), smallInstrument, people, [south]));
+    expect(statementIn(apart, 'B4')?.who).toEqual([{ step: 3, partnerId: south, name: null }]);
+  });
+
   it('shows any partners apart', () => {
     const south = findingsOf(discloseGroup(groupRound(), smallInstrument, six, [partnerIdOf('south')]));
     expect(south.people).toBe(3);
@@ -120,6 +144,15 @@ describe('an anonymous round', () => {
       pattern: 'oneVoiceApart',
       tooFew: false,
     });
+  });
+
+  it('tells of no step who gave it, not even which organisation', () => {
+    const people = six.map((sheet) => named(sheet, 'Noor'));
+    const whole = findingsOf(disclose(showing(anonymous, people), smallInstrument, people));
+    expect(whole.statements.flatMap(({ who }) => who)).toEqual([]);
+    const lower = showing({ ...anonymous, minimum: 3 }, people);
+    const north = findingsOf(discloseGroup(lower, smallInstrument, people, [partnerIdOf('north')]));
+    expect(statementIn(north, 'B1')).toMatchObject({ n: 3, who: [] });
   });
 
   it('shows of a statement with too few answers that there are too few, and nothing else', () => {

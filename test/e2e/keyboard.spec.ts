@@ -128,10 +128,10 @@ test.describe('with the keyboard alone', () => {
     await tabTo(page, line.getByText(app.home.more));
     await press(page, 'Enter');
     await tabTo(page, line.getByRole('button', { name: app.home.remove }));
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await expect(line).toHaveCount(0);
     await tabTo(page, page.getByRole('button', { name: app.app.undo }));
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await expect(line).toBeVisible();
   });
 

@@ -1,5 +1,11 @@
 import { fingerprintOf } from '#src/domain/fingerprint.ts';
-import { type Instrument, type Spoke, spokesOf, standardStatements } from '#src/domain/instrument.ts';
+import {
+  type Instrument,
+  optionalParts,
+  type Spoke,
+  spokesOf,
+  standardStatements,
+} from '#src/domain/instrument.ts';
 import { buildAloneRound, type Partner, type PartnerKind, type Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { partnerIdOf } from './sheets.ts';
@@ -16,6 +22,15 @@ export const smallInstrument: Instrument = {
   dilemmas: [],
   fingerprints: {},
 };
+
+/** The same with two forms, two dilemmas and an open question; for rounds that ask these (see `asksParts`). */
+export const instrumentWithParts: Instrument = {
+  ...smallInstrument,
+  forms: ['F1', 'F2'],
+  dilemmas: ['D1', 'D2'],
+  openQuestions: ['Q1'],
+};
+export const asksParts = { parts: [...optionalParts] };
 
 /** All six spokes of the small instrument. */
 export const smallSpokes: Spoke[] = spokesOf(

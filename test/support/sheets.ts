@@ -1,4 +1,11 @@
-import { answerSchema, buildSheet, type Sheet, stepSchema, trendSchema } from '#src/domain/sheet.ts';
+import {
+  answerSchema,
+  buildSheet,
+  formChoiceSchema,
+  type Sheet,
+  stepSchema,
+  trendSchema,
+} from '#src/domain/sheet.ts';
 
 /**
  * Sheets drawn as a table: a heading, then one person a line; cells are parted by spaces, `|` is only for the eye.
@@ -10,6 +17,8 @@ import { answerSchema, buildSheet, type Sheet, stepSchema, trendSchema } from '#
  * | `theme:wish`     | `1` to `5`, or `.`                                      |
  * | `theme:trend`    | `better`, `same`, `worse`, `absent`, or `.`             |
  * | `votes`          | statement ids parted by commas, or `.`                  |
+ * | `form:id`        | `now`, `wanted`, `not`, or `.`                          |
+ * | `dilemma:id`     | now and then wish, `2>4`; `2>.` and `.>4` have only one |
  * | `finished`       | `yes` or `no`; without this column everybody finished   |
  */
 export function sheets(table: string): Sheet[] {
@@ -44,6 +53,13 @@ function filled(sheet: Sheet, name: string, cell: string): Sheet {
   }
   if (name === 'votes') return { ...sheet, votes: cell.split(',') };
   const [themeId = '', part] = name.split(':');
+  if (themeId === 'form' && part) {
+    return { ...sheet, forms: { ...sheet.forms, [part]: formChoiceSchema.parse(cell) } };
+  }
+  if (themeId === 'dilemma' && part) {
+    const [now, wish] = cell.split('>').map((step) => (step === '.' ? null : stepSchema.parse(Number(step))));
+    return { ...sheet, dilemmas: { ...sheet.dilemmas, [part]: { now: now ?? null, wish: wish ?? null } } };
+  }
   if (part === undefined) {
     return { ...sheet, answers: { ...sheet.answers, [name]: answerSchema.parse(value) } };
   }

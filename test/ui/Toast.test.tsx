@@ -100,6 +100,26 @@ describe('a toast', () => {
     expect(message('Verwijderd')).not.toBeInTheDocument();
   });
 
+  it('gives the focus back to where one was, or to the heading when that is gone', () => {
+    for (const name of ['Maak ongedaan', 'Sluiten']) {
+      act(() => button('remove').focus());
+      fireEvent.click(button('remove'));
+      act(() => button(name).focus());
+      fireEvent.click(button(name));
+      expect(button('remove')).toHaveFocus();
+    }
+    const heading = document.body.appendChild(document.createElement('h1'));
+    heading.tabIndex = -1;
+    const gone = document.body.appendChild(document.createElement('button'));
+    gone.focus();
+    fireEvent.click(button('remove'));
+    act(() => button('Sluiten').focus());
+    gone.remove();
+    fireEvent.click(button('Sluiten'));
+    expect(heading).toHaveFocus();
+    heading.remove();
+  });
+
   it('goes when closed, and does nothing', async () => {
     fireEvent.click(button('remove'));
     act(() => button('Sluiten').focus());

@@ -30,7 +30,7 @@ export function AddCard(props: {
   return (
     <Card title={t('collect.add')}>
       <div className={styles['roads']}>
-        <Button look="primary" onClick={onScan} busy={scanning}>
+        <Button id="scan" look="primary" onClick={onScan} busy={scanning}>
           {t('collect.scan')}
         </Button>
         <Button onClick={() => chooser.current?.click()}>{t('collect.files')}</Button>

@@ -10,6 +10,7 @@ import { AddCard } from './AddCard.tsx';
 import styles from './Collect.module.css';
 import { Counter } from './Counter.tsx';
 import { InvitationCard } from './InvitationCard.tsx';
+import { LastTimeLine } from './LastTimeLine.tsx';
 import { MoreCard } from './MoreCard.tsx';
 import { openFile } from './open-file.ts';
 import { RehearsalCard } from './RehearsalCard.tsx';
@@ -47,15 +48,23 @@ export function Collect({ group }: { group: CollectingGroup }) {
   const undo = async (importIds: readonly string[]) => {
     const putBack = await takeIn.undo(importIds);
     if (!putBack) return;
+    // The button that had the focus goes away with what was taken out; who scans stays before the camera.
+    if (document.activeElement?.id !== 'camera') document.getElementById('counted')?.focus();
     tell({
       text: t('collect.undone'),
       action: { label: t('collect.putBack'), run: () => void putBack() },
     });
   };
 
+  const stopScanning = () => {
+    document.getElementById('scan')?.focus();
+    setScanning(false);
+  };
+
   return (
     <Page title={t('collect.title')} lead={`${round.name} · ${sayDay(round.date, language)}`} width="wide">
       {round.rehearsal ? <Notice tone="calm">{t('collect.rehearsal')}</Notice> : null}
+      {desk.as === 'facilitator' ? <LastTimeLine round={round} /> : null}
       {takeIn.undoFailed ? <Notice tone="danger">{t(`storage.why.${takeIn.undoFailed}`)}</Notice> : null}
       <div className={styles['columns']} data-over={over}>
         <div className={styles['column']}>
@@ -65,7 +74,7 @@ export function Collect({ group }: { group: CollectingGroup }) {
               take={takeIn.take}
               undo={(importIds) => void undo(importIds)}
               importOf={importOf}
-              onClose={() => setScanning(false)}
+              onClose={stopScanning}
             />
           ) : null}
           {desk.as === 'table' ? <TableCard group={group} /> : null}

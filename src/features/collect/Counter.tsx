@@ -31,7 +31,9 @@ export function Counter(props: {
   return (
     <Card>
       <div className={styles['head']}>
-        <h2>{title}</h2>
+        <h2 id="counted" tabIndex={-1}>
+          {title}
+        </h2>
         <p>{t('collect.onlyHere')}</p>
       </div>
       {expected === null ? null : (

@@ -3,9 +3,11 @@ import { exportableSheets } from '#src/domain/hand-in.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
+import { readTalk } from '#src/storage/whole-round.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
 import { download, fileName } from '#src/ui/download.ts';
+import { useToast } from '#src/ui/Toast.tsx';
 import type { CollectingGroup } from './useCollecting.ts';
 
 /**
@@ -15,11 +17,16 @@ import type { CollectingGroup } from './useCollecting.ts';
 export function MoreCard({ group }: { group: CollectingGroup }) {
   const { round, sheets, desk } = group;
   const { t } = useWords();
-  const save = () =>
-    download(
-      writeJson([{ round, sheets: exportableSheets(round, sheets) }], { now: new Date().toISOString() }),
-      fileName([round.name, round.date], 'json'),
-    );
+  const tell = useToast();
+  const save = async () => {
+    try {
+      const whole = { round, sheets: exportableSheets(round, sheets), ...(await readTalk(round.id)) };
+      const file = writeJson([whole], { now: new Date().toISOString() });
+      download(file, fileName([round.name, round.date], 'json'));
+    } catch {
+      tell({ text: t('home.saveFailed') });
+    }
+  };
   return (
     <Card title={t('collect.more')}>
       <Row>
@@ -29,7 +36,7 @@ export function MoreCard({ group }: { group: CollectingGroup }) {
         <Link to={paths.tablet(round.id)} className={buttonClass()}>
           {t('collect.tablet')}
         </Link>
-        {round.openness === 'open' ? <Button onClick={save}>{t('collect.save')}</Button> : null}
+        {round.openness === 'open' ? <Button onClick={() => void save()}>{t('collect.save')}</Button> : null}
       </Row>
     </Card>
   );

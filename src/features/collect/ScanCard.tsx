@@ -52,16 +52,22 @@ export function ScanCard(props: {
     if (repeats.isNew(text, now)) void hear(text);
   });
 
+  const takeOut = (importIds: readonly string[]) => {
+    // The button goes away; the one who scans stays here.
+    card.current?.focus({ preventScroll: true });
+    undo(importIds);
+  };
+
   useEffect(() => {
     card.current?.focus();
     card.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   return (
-    <div ref={card} tabIndex={-1} className={styles['scan']}>
+    <div ref={card} id="camera" tabIndex={-1} className={styles['scan']}>
       <Card title={t('collect.scanTitle')}>
         <CameraPicture video={video} camera={camera} sight={sight} />
-        {live ? <ScanNewsBox group={group} told={news} undo={undo} importOf={importOf} /> : null}
+        {live ? <ScanNewsBox group={group} told={news} undo={takeOut} importOf={importOf} /> : null}
         {camera.cameras.length > 1 ? (
           <label className={styles['which']}>
             {t('collect.camera')}

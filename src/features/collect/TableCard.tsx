@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { exportableSheets } from '#src/domain/hand-in.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { handInQrTexts, packHandIn } from '#src/handin/hand-in.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { useWords } from '#src/i18n/useWords.ts';
@@ -17,7 +18,9 @@ export function TableCard({ group }: { group: CollectingGroup }) {
   const finished = sheets.filter(({ finishedAt }) => finishedAt !== null);
   const save = () =>
     download(
-      writeJson([{ round, sheets: exportableSheets(round, finished) }], { now: new Date().toISOString() }),
+      writeJson([{ round, sheets: exportableSheets(round, finished), ...noTalk }], {
+        now: new Date().toISOString(),
+      }),
       fileName([round.name, t('collect.tableFile')], 'json'),
     );
   return (

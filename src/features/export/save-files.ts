@@ -9,6 +9,7 @@ import type { Language } from '#src/i18n/languages.ts';
 import { wordsIn } from '#src/i18n/words.ts';
 import { noteCopyMade } from '#src/storage/health.ts';
 import { listRounds } from '#src/storage/rounds.ts';
+import { readTalk } from '#src/storage/whole-round.ts';
 import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
 import { ownReport } from './own-report.ts';
@@ -33,7 +34,8 @@ export async function savePdf(result: OwnResult, language: Language): Promise<vo
 export async function saveJson({ round, sheet }: OwnResult): Promise<void> {
   const { writeJson } = await import('#src/formats/json/write-json.ts');
   const now = new Date().toISOString();
-  download(writeJson([{ round, sheets: [sheet] }], { now }), fileName([round.name, round.date], 'json'));
+  const whole = { round, sheets: [sheet], ...(await readTalk(round.id)) };
+  download(writeJson([whole], { now }), fileName([round.name, round.date], 'json'));
   const isEverything = (await listRounds()).length === 1;
   if (isEverything) await noteCopyMade(now);
 }

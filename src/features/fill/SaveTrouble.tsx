@@ -1,3 +1,4 @@
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { useSyncExternalStore } from 'react';
 import type { Sheet } from '#src/domain/sheet.ts';
 import type { Round } from '#src/domain/round.ts';
@@ -20,7 +21,7 @@ export function SaveTrouble(props: { queue: SaveQueue<FillValues>; round: Round;
     const current = values ? toSheet(values, sheet) : sheet;
     const now = new Date();
     download(
-      writeJson([{ round, sheets: [current] }], { now: now.toISOString(), privateNotes: 'keep' }),
+      writeJson([{ round, sheets: [current], ...noTalk }], { now: now.toISOString(), privateNotes: 'keep' }),
       fileName([round.name, now.toISOString().slice(0, 10)], 'json'),
     );
   };

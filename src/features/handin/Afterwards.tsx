@@ -7,6 +7,7 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { changeDesk } from '#src/storage/desks.ts';
 import { clearRound } from '#src/storage/group-rounds.ts';
+import { useAgreementCount } from '#src/storage/useAgreementCount.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
@@ -60,6 +61,7 @@ function ClearDialog(props: { roundId: string; handedIn: boolean; open: boolean;
   const { t } = useWords();
   const tell = useToast();
   const navigate = useNavigate();
+  const agreements = useAgreementCount(props.roundId);
   const clear = async () => {
     const cleared = await clearRound(props.roundId);
     if (cleared.ok) await navigate(paths.home(), { replace: true });
@@ -69,6 +71,7 @@ function ClearDialog(props: { roundId: string; handedIn: boolean; open: boolean;
     <Dialog title={t('handin.clearSure')} open={props.open} onClose={props.onClose}>
       {props.handedIn ? null : <Notice tone="danger">{t('handin.clearNotYet')}</Notice>}
       <p>{t('handin.clearText')}</p>
+      {agreements > 0 ? <p>{t('app.agreementsGo', { count: agreements })}</p> : null}
       <Row>
         <Button look="danger" onClick={() => void clear()}>
           {t('handin.clearYes')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
@@ -16,7 +17,7 @@ export function FileRoad({ round, sheet }: RoadProps) {
     setBusy(true);
     try {
       const { writeJson } = await import('#src/formats/json/write-json.ts');
-      const file = writeJson([{ round, sheets: [sheet] }], { now: new Date().toISOString() });
+      const file = writeJson([{ round, sheets: [sheet], ...noTalk }], { now: new Date().toISOString() });
       download(file, fileName([round.name, t('handin.fileName')], 'json'));
       tell({ text: t('handin.fileSaved') });
     } catch {

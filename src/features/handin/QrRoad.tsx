@@ -8,7 +8,7 @@ import { QrFigure } from '#src/ui/QrFigure.tsx';
 import styles from './HandIn.module.css';
 import { packed, type RoadProps } from './carried.ts';
 import { useSequence } from './useSequence.ts';
-import { useWakeLock } from './useWakeLock.ts';
+import { useWakeLock } from '#src/ui/useWakeLock.ts';
 
 /** The answers as a QR code that the collecting camera reads; as a row of codes after each other when they are many. */
 export function QrRoad(props: RoadProps) {

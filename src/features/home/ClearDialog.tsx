@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Round } from '#src/domain/round.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { clearRound } from '#src/storage/group-rounds.ts';
+import { useAgreementCount } from '#src/storage/useAgreementCount.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
@@ -13,6 +14,7 @@ export function ClearDialog(props: { round: Round; handedIn: HandedIn; open: boo
   const { round, handedIn, open, onClose } = props;
   const { t } = useWords();
   const tell = useToast();
+  const agreements = useAgreementCount(round.id);
   const [busy, setBusy] = useState(false);
   const clear = async () => {
     setBusy(true);
@@ -34,6 +36,7 @@ export function ClearDialog(props: { round: Round; handedIn: HandedIn; open: boo
         </p>
       )}
       <p>{t('home.clearLead')}</p>
+      {agreements > 0 ? <p>{t('app.agreementsGo', { count: agreements })}</p> : null}
       <Row>
         <Button look="danger" busy={busy} onClick={() => void clear()}>
           {t('home.clearYes')}

@@ -22,6 +22,7 @@ export function RoundMenu({ reflection }: { reflection: Reflection }) {
   const tell = useToast();
   const [asking, setAsking] = useState<'rename' | 'clear' | null>(null);
   const leads = standing.kind === 'collect' && standing.as === 'facilitator';
+  const hasAgreements = (leads || standing.kind === 'together') && standing.agreements.length > 0;
 
   const putBack = async () => {
     const back = await restoreRound(round.id);
@@ -56,6 +57,11 @@ export function RoundMenu({ reflection }: { reflection: Reflection }) {
           </>
         }
       >
+        {hasAgreements ? (
+          <Link className={buttonClass('quiet')} to={paths.agreements(round.id)}>
+            {t('app.steps.agreements')}
+          </Link>
+        ) : null}
         {leads ? (
           <>
             <Link className={buttonClass('quiet')} to={paths.invite(round.id)}>

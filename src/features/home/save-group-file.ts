@@ -1,14 +1,14 @@
-import { readGroup } from '#src/storage/group-rounds.ts';
+import { readRound } from '#src/storage/rounds.ts';
+import { readWhole } from '#src/storage/whole-round.ts';
 import { download, fileName } from '#src/ui/download.ts';
 
-/** Hands over a group round with all its sheets as JSON. Throws when it is gone or cannot be read. */
+/** Hands over a group round with all that belongs to it as JSON. Throws when it is gone or cannot be read. */
 export async function saveGroupFile(roundId: string): Promise<void> {
-  const [group, { writeJson }] = await Promise.all([
-    readGroup(roundId),
+  const [round, { writeJson }] = await Promise.all([
+    readRound(roundId),
     import('#src/formats/json/write-json.ts'),
   ]);
-  if (!group) throw new Error('The round is gone');
-  const { round, sheets } = group;
-  const file = writeJson([{ round, sheets }], { now: new Date().toISOString() });
+  if (!round) throw new Error('The round is gone');
+  const file = writeJson([await readWhole(round)], { now: new Date().toISOString() });
   download(file, fileName([round.name, round.date], 'json'));
 }

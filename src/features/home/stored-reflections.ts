@@ -1,3 +1,4 @@
+import type { Agreement } from '#src/domain/agreement.ts';
 import { spokesOf } from '#src/domain/instrument.ts';
 import { collectedOf } from '#src/domain/collected.ts';
 import { type OwnResult, ownResultOf } from '#src/domain/own-result.ts';
@@ -5,6 +6,7 @@ import { progressOf } from '#src/domain/progress.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { instrumentOf } from '#src/instruments/registry.ts';
+import { listAgreements } from '#src/storage/agreements.ts';
 import { readGroup } from '#src/storage/group-rounds.ts';
 import { listRounds } from '#src/storage/rounds.ts';
 import { listSheets } from '#src/storage/sheets.ts';
@@ -17,8 +19,14 @@ export type HandedIn = 'no' | 'changed' | 'yes';
 /** What a round is on this device, and how far. `unknown`: of a questionnaire that this version does not have. */
 export type Standing =
   | { kind: 'alone'; own: OwnResult; progress: Progress }
-  | { kind: 'collect'; as: 'facilitator' | 'table'; finished: number; expected: number | null }
-  | { kind: 'together' }
+  | {
+      kind: 'collect';
+      as: 'facilitator' | 'table';
+      finished: number;
+      expected: number | null;
+      agreements: Agreement[];
+    }
+  | { kind: 'together'; agreements: Agreement[] }
   | { kind: 'participant'; sheet: Sheet | null; progress: Progress; handedIn: HandedIn }
   | { kind: 'unknown' };
 
@@ -47,9 +55,10 @@ async function standingInGroup(round: Round): Promise<Standing> {
   if (!group || !instrumentOf(round.instrument.id, round.instrument.version)) return { kind: 'unknown' };
   const { desk, sheets } = group;
   if (desk.as !== 'participant') {
-    if (round.way === 'together') return { kind: 'together' };
+    const agreements = await listAgreements(round.id);
+    if (round.way === 'together') return { kind: 'together', agreements };
     const { finished, expected } = collectedOf(round, sheets);
-    return { kind: 'collect', as: desk.as, finished, expected };
+    return { kind: 'collect', as: desk.as, finished, expected, agreements };
   }
   const sheet = sheets.find(({ id }) => id === desk.ownSheetId) ?? null;
   const handedIn =

@@ -1,4 +1,5 @@
 import type { ImportPlan } from '#src/domain/import-plan.ts';
+import type { Counts } from '#src/domain/merge-talk.ts';
 import { sayDay } from '#src/i18n/say.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -14,18 +15,19 @@ export function ImportPreview(props: {
 }) {
   const { plan, fileName, onConfirm, onCancel } = props;
   const { t, language } = useWords();
-  const changes = plan.write.rounds.length + plan.write.sheets.length > 0;
-  const replaces = plan.write.replaced.rounds.length + plan.write.replaced.sheets.length > 0;
+  const { rounds, sheets, agreements, conversations, replaced } = plan.write;
+  const changes = [rounds, sheets, agreements, conversations].some((list) => list.length > 0);
+  const replaces = Object.values(replaced).some((list) => list.length > 0);
   const promise = !changes ? 'nothingNew' : replaces ? 'promiseReplaced' : 'promise';
   return (
     <Card title={t('import.preview', { name: fileName })}>
       <ul className={styles['rounds']}>
-        {plan.rounds.map(({ outcome, round, counts }, place) => (
+        {plan.rounds.map(({ outcome, round, counts, agreements: agreed }, place) => (
           <li key={place}>
             <strong>{round.name}</strong>
             <span className={styles['quiet']}>
-              {sayDay(round.date, language)} ·{' '}
-              {t('import.sheets', { count: counts.new + counts.same + counts.newer + counts.older })}
+              {sayDay(round.date, language)} · {t('import.sheets', { count: sumOf(counts) })}
+              {sumOf(agreed) > 0 ? ` · ${t('import.agreements', { count: sumOf(agreed) })}` : null}
             </span>
             <span>{t(`import.outcome.${outcome}`)}</span>
           </li>
@@ -43,4 +45,8 @@ export function ImportPreview(props: {
       </Row>
     </Card>
   );
+}
+
+function sumOf(counts: Counts): number {
+  return counts.new + counts.same + counts.newer + counts.older;
 }

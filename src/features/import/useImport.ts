@@ -79,12 +79,13 @@ export function useImport() {
   return { state, open: openSafely, confirm, undo, restart };
 }
 
-/** Meets the file's rounds and sheets with what is here of them. */
+/** Meets what is in the file with what is here of them. */
 async function planFor(incoming: readonly RoundWithSheets[]): Promise<Saved<ImportPlan>> {
   try {
     const existing = await readExisting({
       rounds: incoming.map(({ round }) => round.id),
       sheets: incoming.flatMap(({ sheets }) => sheets.map(({ id }) => id)),
+      agreements: incoming.flatMap(({ agreements }) => agreements.map(({ id }) => id)),
     });
     return { ok: true, value: planImport(existing, incoming, newId) };
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Round } from '#src/domain/round.ts';
 import type { InvitationAs } from '#src/handin/invitation.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
+import { useAgreementCount } from '#src/storage/useAgreementCount.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
@@ -33,7 +34,7 @@ export function Outcome(props: {
     case 'table':
       return <AskTable invited={state.invited} onYes={() => props.onTable(state.invited)} />;
     case 'changed':
-      return <Changed as={state.as} to={state.to} onAgain={() => props.onAgain(state.invited, state.as)} />;
+      return <Changed state={state} onAgain={() => props.onAgain(state.invited, state.as)} />;
   }
 }
 
@@ -68,8 +69,10 @@ function AskTable({ invited, onYes }: { invited: Round; onYes: () => void }) {
   );
 }
 
-function Changed({ as, to, onAgain }: { as: InvitationAs; to: string; onAgain: () => void }) {
+function Changed(props: { state: Extract<InvitationState, { step: 'changed' }>; onAgain: () => void }) {
+  const { as, to, invited } = props.state;
   const { t } = useWords();
+  const agreements = useAgreementCount(invited.id);
   const [asking, setAsking] = useState(false);
   return (
     <Card title={t('join.changedTitle')}>
@@ -84,8 +87,9 @@ function Changed({ as, to, onAgain }: { as: InvitationAs; to: string; onAgain: (
       </Row>
       <Dialog title={t('join.changedSure')} open={asking} onClose={() => setAsking(false)}>
         <p>{t(`join.changedLost.${as}`)}</p>
+        {agreements > 0 ? <p>{t('app.agreementsGo', { count: agreements })}</p> : null}
         <Row>
-          <Button look="danger" onClick={onAgain}>
+          <Button look="danger" onClick={props.onAgain}>
             {t('join.changedYes')}
           </Button>
           <Button onClick={() => setAsking(false)}>{t('app.cancel')}</Button>

@@ -10,7 +10,7 @@ import { download, fileName } from '#src/ui/download.ts';
 import { useToast } from '#src/ui/Toast.tsx';
 import styles from './Settings.module.css';
 
-/** What could not be read, and other versions of a sheet that were kept. Shown only when there is something. */
+/** What could not be read, and other versions that were kept. Shown only when there is something. */
 export function AsidePanel() {
   const { t, language } = useWords();
   const tell = useToast();
@@ -48,8 +48,11 @@ export function AsidePanel() {
           versions.map((version) => (
             <li key={version.id}>
               <span>
-                <strong>{round.name}</strong> · {t(`settings.version.${version.role}`)} ·{' '}
-                {sayDay(round.date, language)}
+                <strong>{round.name}</strong>
+                {version.kind === 'agreement'
+                  ? ` · ${t('settings.agreement', { what: version.agreement.what })}`
+                  : ''}{' '}
+                · {t(`settings.version.${version.role}`)} · {sayDay(round.date, language)}
               </span>
               <Button onClick={() => void restore(version.id)}>{t('settings.useVersion')}</Button>
             </li>

@@ -28,9 +28,12 @@ export function TrashPanel() {
     tell({ text: undone.ok ? t('import.undone') : t(`storage.why.${undone.reason}`) });
   };
 
-  const nameOf = ({ kind, name, sheets }: Pick<Trashed, 'kind' | 'name' | 'sheets'>) => {
+  const nameOf = ({ kind, name, sheets, agreements }: Trashed) => {
     if (name === '') return t('settings.imported');
-    return kind === 'round' ? name : t('settings.trashSheets', { count: sheets, name });
+    if (kind === 'round') return name;
+    return sheets === 0 && agreements > 0
+      ? t('settings.trashAgreements', { count: agreements, name })
+      : t('settings.trashSheets', { count: sheets, name });
   };
 
   return (
@@ -38,23 +41,23 @@ export function TrashPanel() {
       <p>{t('settings.trashLead')}</p>
       {trash.length + imports.length === 0 ? <p>{t('settings.trashEmpty')}</p> : null}
       <ul className={styles['list']}>
-        {trash.map(({ id, kind, name, sheets, until }) => (
-          <li key={id}>
+        {trash.map((entry) => (
+          <li key={entry.id}>
             <span>
-              <strong>{nameOf({ kind, name, sheets })}</strong> ·{' '}
-              {t('settings.until', { day: sayDay(until, language) })}
+              <strong>{nameOf(entry)}</strong> · {t('settings.until', { day: sayDay(entry.until, language) })}
             </span>
-            <Button onClick={() => void putBack(id)}>
+            <Button onClick={() => void putBack(entry.id)}>
               {t('settings.putBack')}
-              <span className="visually-hidden">: {name}</span>
+              <span className="visually-hidden">: {entry.name}</span>
             </Button>
           </li>
         ))}
-        {imports.map(({ id, day, rounds, sheets }) => (
+        {imports.map(({ id, day, rounds, sheets, agreements }) => (
           <li key={id}>
             <span>
               <strong>{t('settings.importOf', { day: sayDay(day, language) })}</strong> ·{' '}
               {t('settings.importCounts', { rounds, sheets })}
+              {agreements > 0 ? `, ${t('import.agreements', { count: agreements })}` : null}
             </span>
             <Button onClick={() => void undo(id)}>{t('import.undo')}</Button>
           </li>

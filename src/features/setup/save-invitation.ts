@@ -1,3 +1,4 @@
+import { noTalk } from '#src/domain/merge-talk.ts';
 import type { Round } from '#src/domain/round.ts';
 import { type InvitationAs, invitationQr } from '#src/handin/invitation.ts';
 import { qrPicture } from '#src/handin/qr/make.ts';
@@ -24,7 +25,9 @@ export async function saveInvitationSheet(round: Round, as: InvitationAs, langua
 /** The round without a single answer, as a file that any device opens. */
 export async function saveInvitationFile(round: Round): Promise<void> {
   const { writeJson } = await import('#src/formats/json/write-json.ts');
-  const file = writeJson([{ round: invitationOf(round), sheets: [] }], { now: new Date().toISOString() });
+  const file = writeJson([{ round: invitationOf(round), sheets: [], ...noTalk }], {
+    now: new Date().toISOString(),
+  });
   download(file, fileName([round.name, round.date], 'json'));
 }
 

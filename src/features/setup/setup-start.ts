@@ -1,6 +1,7 @@
 import { followingRound } from '#src/domain/group-round.ts';
 import type { Instrument } from '#src/domain/instrument.ts';
 import type { Round } from '#src/domain/round.ts';
+import { toDay } from '#src/i18n/say.ts';
 import { instrumentOf, standardInstrument } from '#src/instruments/registry.ts';
 import { readGroup } from '#src/storage/group-rounds.ts';
 import { newId } from '#src/storage/new-id.ts';
@@ -31,7 +32,7 @@ export async function readSetupStart(at: {
   const root = newId().slice(0, 8);
   const id = at.roundId ?? at.from;
   if (id === undefined) {
-    const setup = emptySetup({ today: today(), root });
+    const setup = emptySetup({ today: toDay(new Date()), root });
     return {
       kind: 'form',
       setup,
@@ -48,7 +49,7 @@ export async function readSetupStart(at: {
   if (!instrument) return { kind: 'missing' };
   if (at.from !== undefined) {
     const now = new Date().toISOString();
-    const next = followingRound(round, { id: newId(), now, name: round.name, date: today() });
+    const next = followingRound(round, { id: newId(), now, name: round.name, date: toDay(new Date()) });
     const setup = setupOf(next, instrument, root);
     const { previousRoundId } = next;
     return { kind: 'form', setup, instrument, changing: null, after: round.name, previousRoundId };
@@ -58,11 +59,4 @@ export async function readSetupStart(at: {
   const setup = setupOf(round, instrument, root);
   const { previousRoundId } = round;
   return { kind: 'form', setup, instrument, changing: round, after: null, previousRoundId };
-}
-
-/** The day on this device's own calendar, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,8 +1,31 @@
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import type { GroupView } from '#src/domain/group-view.ts';
-import { Page } from '#src/ui/Page.tsx';
+import { readStage } from '#src/storage/stages.ts';
+import { useStored } from '#src/storage/useStored.ts';
+import { useWakeLock } from '#src/ui/useWakeLock.ts';
+import { Lead } from './Lead.tsx';
+import { StartTalk } from './StartTalk.tsx';
 
 /** The talk, for the one who leads it. `agree`: the button that makes an agreement, of another feature. */
-export function LeadScreen({ view }: { view: GroupView; agree: (facetId: string | null) => ReactNode }) {
-  return <Page title={view.result.round.name}>{null}</Page>;
+export function LeadScreen(props: {
+  view: GroupView;
+  agree: (facetId: string | null) => ReactNode;
+  language?: ReactNode;
+}) {
+  const { view } = props;
+  const { id } = view.result.round;
+  const [search, setSearch] = useSearchParams();
+  const stored = useStored(() => readStage(id), `stage/${id}`);
+  useWakeLock();
+  const look = (looked: string | null) =>
+    setSearch(looked === null ? {} : { view: looked }, { replace: true });
+  if (stored.status === 'loading') return null;
+  const stage = stored.status === 'ready' ? stored.value : null;
+  if (!stage || search.get('view') === 'start') {
+    return (
+      <StartTalk view={view} running={stage !== null} onDone={() => look(null)} language={props.language} />
+    );
+  }
+  return <Lead {...props} stage={stage} large={search.get('view') === 'large'} onLook={look} />;
 }

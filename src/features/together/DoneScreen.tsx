@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { progressOf } from '#src/domain/progress.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
+import { readTalk } from '#src/storage/whole-round.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
 import styles from './DoneScreen.module.css';
@@ -17,10 +18,12 @@ export function DoneScreen({ here }: { here: Here }) {
   const [file, setFile] = useState<'made' | 'failed' | null>(null);
   const jointly = table.joint ? progressOf(table.joint, spokes).answered : 0;
   const save = () => {
-    takeAlong(round, here.keeper.kept().sheets, new Date()).then(
-      () => setFile('made'),
-      () => setFile('failed'),
-    );
+    readTalk(round.id)
+      .then((talk) => takeAlong({ round, sheets: [...here.keeper.kept().sheets], ...talk }, new Date()))
+      .then(
+        () => setFile('made'),
+        () => setFile('failed'),
+      );
   };
   return (
     <Frame

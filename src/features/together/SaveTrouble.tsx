@@ -1,3 +1,4 @@
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { SaveTrouble as Trouble } from '#src/ui/SaveTrouble.tsx';
 import type { Here } from './here.ts';
@@ -13,7 +14,7 @@ export function SaveTrouble({ here }: { here: Here }) {
       why={state.failed}
       say={(words) => t(`save.${words}`)}
       onRetry={() => void keeper.flush()}
-      onTakeAlong={() => void takeAlong(round, keeper.kept().sheets, new Date())}
+      onTakeAlong={() => void takeAlong({ round, sheets: [...keeper.kept().sheets], ...noTalk }, new Date())}
     />
   );
 }

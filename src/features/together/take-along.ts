@@ -1,13 +1,9 @@
-import type { Round } from '#src/domain/round.ts';
-import type { Sheet } from '#src/domain/sheet.ts';
+import type { RoundWithSheets } from '#src/domain/import-plan.ts';
 import { download, fileName } from '#src/ui/download.ts';
 
-/** The round with all its sheets, as they are on the screen, as a file. */
-export async function takeAlong(round: Round, sheets: readonly Sheet[], now: Date): Promise<void> {
+/** The round with all that belongs to it as a file; its sheets as they are on the screen. */
+export async function takeAlong(whole: RoundWithSheets, now: Date): Promise<void> {
   const { writeJson } = await import('#src/formats/json/write-json.ts');
   const moment = now.toISOString();
-  download(
-    writeJson([{ round, sheets: [...sheets] }], { now: moment }),
-    fileName([round.name, moment.slice(0, 10)], 'json'),
-  );
+  download(writeJson([whole], { now: moment }), fileName([whole.round.name, moment.slice(0, 10)], 'json'));
 }

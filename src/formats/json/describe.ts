@@ -6,6 +6,7 @@ export type Piece = { key: PlaceKey | FaultKey; values: Record<string, string | 
 type PlaceKey =
   | 'readProblem.place.round'
   | 'readProblem.place.sheet'
+  | 'readProblem.place.agreement'
   | 'readProblem.place.statement'
   | 'readProblem.place.part';
 type FaultKey = (typeof faultKeys)[ProblemCode] | 'readProblem.fault.wrongAnswer';
@@ -46,13 +47,16 @@ export function describeProblem(problem: Problem): { place: Piece[]; fault: Piec
 const tellField: ReadonlySet<ProblemCode> = new Set(['newerVersion', 'newerInstrument', 'unknownInstrument']);
 
 function placePieces({ code, place }: Problem): Piece[] {
-  const { round, sheet, statement, part, path } = place;
+  const { round, sheet, agreement, statement, part, path } = place;
   const field = path
     .slice(path.indexOf(part ?? ''))
     .map((step) => (typeof step === 'number' ? step + 1 : cleanText(step)));
   return [
     ...(round === undefined ? [] : [{ key: 'readProblem.place.round', values: { round } } as const]),
     ...(sheet === undefined ? [] : [{ key: 'readProblem.place.sheet', values: { sheet } } as const]),
+    ...(agreement === undefined
+      ? []
+      : [{ key: 'readProblem.place.agreement', values: { agreement } } as const]),
     ...(statement === undefined
       ? []
       : [{ key: 'readProblem.place.statement', values: { statement: cleanText(statement) } } as const]),

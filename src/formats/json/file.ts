@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { agreementLimit, agreementSchema } from '#src/domain/agreement.ts';
+import { conversationSchema } from '#src/domain/conversation.ts';
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
 import { type Extra, momentSchema, roundSchema } from '#src/domain/round.ts';
 import { sheetSchema } from '#src/domain/sheet.ts';
@@ -8,7 +10,7 @@ import { upgrades, versionAfter } from './upgrade.ts';
 
 /**
  * The exchange file. `version` goes up when an old reader would misread or refuse a file; `minor` when a file only
- * gets fields at the top level of file, round or sheet that an old reader can carry along.
+ * gets fields at the top level of file, round, sheet, agreement or conversation that an old reader can carry along.
  */
 export const fileFormat = 'samenspiegel';
 export const fileVersion = versionAfter(upgrades);
@@ -17,6 +19,8 @@ export const jsonFacts: FormatFacts = { extension: 'json', mimeType: 'applicatio
 
 export const fileRoundSchema = z.omit(roundSchema, { extra: true });
 export const fileSheetSchema = z.omit(sheetSchema, { extra: true });
+export const fileAgreementSchema = z.omit(agreementSchema, { extra: true });
+export const fileConversationSchema = z.omit(conversationSchema, { extra: true });
 
 export const headFields = {
   format: z.literal(fileFormat),
@@ -27,7 +31,7 @@ export const headFields = {
   app: z.string().check(z.maxLength(40)),
 };
 
-/** File and entry with what they hold still unread, so that each round and sheet is checked in its own turn. */
+/** File and entry with what they hold still unread, so that each part is checked in its own turn. */
 export const headSchema = z.strictObject({
   ...headFields,
   rounds: z.array(z.unknown()).check(z.maxLength(roundLimit)),
@@ -35,6 +39,8 @@ export const headSchema = z.strictObject({
 export const entrySchema = z.strictObject({
   round: z.unknown(),
   sheets: z.array(z.unknown()).check(z.maxLength(sheetLimit)),
+  agreements: z.array(z.unknown()).check(z.maxLength(agreementLimit)),
+  conversation: z.unknown(),
 });
 
 /** What a file says, read and checked. */

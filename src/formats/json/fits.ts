@@ -95,7 +95,7 @@ function repeatedShown(round: Round, path: Path): Problem | null {
 }
 
 /** Looks for the same id twice; `shown` holds what the file says at each place. */
-function repeated(ids: readonly string[], shown: readonly string[], path: Path): Problem | null {
+export function repeated(ids: readonly string[], shown: readonly string[], path: Path): Problem | null {
   const at = repeatedAt(ids);
   return at === -1 ? null : problemAt([...path, at], 'duplicate', { found: shown[at] });
 }

@@ -27,13 +27,13 @@ export function* repliesOf(result: ReadResult): Generator<WorkerReply> {
       yield { kind: 'sheets', round, sheets: sheets.slice(start, start + sheetsPerMessage) };
     }
   }
-  const rounds = result.file.rounds.map(({ round }) => ({ round, sheets: [] }));
+  const rounds = result.file.rounds.map((entry) => ({ ...entry, sheets: [] }));
   yield { kind: 'result', result: { ok: true, file: { ...result.file, rounds } } };
 }
 
 /** The result with the sheets that came before it. */
 export function withSheets(result: ReadResult, arrived: ReadonlyMap<number, Sheet[]>): ReadResult {
   if (!result.ok) return result;
-  const rounds = result.file.rounds.map(({ round }, index) => ({ round, sheets: arrived.get(index) ?? [] }));
+  const rounds = result.file.rounds.map((entry, index) => ({ ...entry, sheets: arrived.get(index) ?? [] }));
   return { ok: true, file: { ...result.file, rounds } };
 }

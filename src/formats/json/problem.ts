@@ -9,7 +9,7 @@ export type ProblemCode =
   /** It begins as JSON and stops halfway, as an interrupted download does. */
   | 'incomplete'
   | 'tooDeep'
-  /** More values, rounds, sheets, partners or votes than `known`. */
+  /** More values, rounds, sheets, agreements, partners or votes than `known`. */
   | 'tooMany'
   | 'forbiddenKey'
   /** JSON, but not one of our files; `found` is what it calls itself. */
@@ -26,9 +26,9 @@ export type ProblemCode =
   | 'tooLong'
   /** An id that stands in the file twice. */
   | 'duplicate'
-  /** A sheet that says it belongs to another round than the one it stands in. */
+  /** A sheet, agreement or conversation that says it belongs to another round than the one it stands in. */
   | 'wrongRound'
-  /** A statement, theme, question, form, dilemma, partner or word that this round or its instrument does not have. */
+  /** A statement, theme, facet, question, form, dilemma, partner or word that this round or its instrument does not have. */
   | 'notInRound';
 
 export type Path = readonly (string | number)[];
@@ -37,7 +37,8 @@ export type Path = readonly (string | number)[];
 export type Place = {
   round?: number;
   sheet?: number;
-  /** The field of the file, round or sheet. */
+  agreement?: number;
+  /** The field of the file, round, sheet or agreement; or `conversation`, of which a round has one. */
   part?: string;
   /** The statement whose answer or note it is. */
   statement?: string;
@@ -67,9 +68,14 @@ export function placeOf(path: Path): Place {
   if (top !== 'rounds' || typeof roundIndex !== 'number') return { ...partOf(path), path };
   const round = roundIndex + 1;
   if (half === 'round' && below.length > 0) return { round, ...partOf(below), path };
-  const [sheetIndex, ...fields] = below;
-  if (half !== 'sheets' || typeof sheetIndex !== 'number') return { round, ...partOf(path.slice(2)), path };
-  return { round, sheet: sheetIndex + 1, ...partOf(fields), path };
+  const [index, ...fields] = below;
+  if (typeof index === 'number' && half === 'sheets') {
+    return { round, sheet: index + 1, ...partOf(fields), path };
+  }
+  if (typeof index === 'number' && half === 'agreements') {
+    return { round, agreement: index + 1, ...partOf(fields), path };
+  }
+  return { round, ...partOf(path.slice(2)), path };
 }
 
 const foundLimit = 40;

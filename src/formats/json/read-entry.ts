@@ -1,26 +1,17 @@
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
-import type { Instrument } from '#src/domain/instrument.ts';
-import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
+import { type Asked, type FileAround, repeatedId } from './around.ts';
 import { setApart } from './extra.ts';
 import { entrySchema, fileRoundSchema, fileSheetSchema } from './file.ts';
 import { findInstrument, knownIds, roundFault, sheetFault } from './fits.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
-import { type Path, type Problem, problemAt } from './problem.ts';
-
-/** What reading one round needs to know of the file around it. */
-export type FileAround = {
-  minor: number;
-  instruments: readonly Instrument[];
-  /** The ids of all that was read before; none may come twice in a file. */
-  roundIds: Set<string>;
-  sheetIds: Set<string>;
-};
+import { type Path, problemAt } from './problem.ts';
+import { readTalk } from './read-talk.ts';
 
 /** Sheets read between two words about progress. */
 const sheetsPerShare = 100;
 
-/** Reads one round with its sheets. `onShare` is told which share of the sheets is done, from 0 to 1. */
+/** Reads one round with all that belongs to it. `onShare` is told which share of the sheets is done, from 0 to 1. */
 export function readEntry(
   value: unknown,
   path: Path,
@@ -32,10 +23,11 @@ export function readEntry(
   const round = readRound(entry.value.round, [...path, 'round'], around);
   if (!round.ok) return round;
   const sheets = readSheets(entry.value.sheets, round.value, [...path, 'sheets'], around, onShare);
-  return sheets.ok ? { ok: true, value: { round: round.value.round, sheets: sheets.value } } : sheets;
+  if (!sheets.ok) return sheets;
+  const talk = readTalk(entry.value, round.value, path, around);
+  if (!talk.ok) return talk;
+  return { ok: true, value: { round: round.value.round, sheets: sheets.value, ...talk.value } };
 }
-
-type Asked = { round: Round; instrument: Instrument };
 
 function readRound(value: unknown, path: Path, around: FileAround): Parsed<Asked> {
   const { known, carried } = setApart(value, fileRoundSchema.shape, around.minor);
@@ -73,11 +65,4 @@ function readSheets(
     if (sheets.length % sheetsPerShare === 0) onShare(sheets.length / values.length);
   }
   return { ok: true, value: sheets };
-}
-
-/** Refuses an id that was seen before, and remembers it otherwise. */
-function repeatedId(id: string, seen: Set<string>, path: Path): Problem | null {
-  if (seen.has(id)) return problemAt([...path, 'id'], 'duplicate', { found: id });
-  seen.add(id);
-  return null;
 }

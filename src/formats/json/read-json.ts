@@ -1,11 +1,12 @@
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
 import type { Instrument } from '#src/domain/instrument.ts';
+import type { FileAround } from './around.ts';
 import { setApart } from './extra.ts';
 import { fileFormat, headSchema, type SavedFile } from './file.ts';
 import { parseText } from './parse-text.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
 import { type Problem, problemAt } from './problem.ts';
-import { type FileAround, readEntry } from './read-entry.ts';
+import { readEntry } from './read-entry.ts';
 import { isObject, type JsonObject, type Upgrade, upgradeFrom, upgrades, versionAfter } from './upgrade.ts';
 
 export type ReadOptions = {
@@ -35,6 +36,7 @@ export function readJson(text: string, options: ReadOptions): ReadResult {
     instruments: options.instruments,
     roundIds: new Set(),
     sheetIds: new Set(),
+    agreementIds: new Set(),
   };
   const rounds: RoundWithSheets[] = [];
   for (const [index, entry] of entries.entries()) {

@@ -31,8 +31,15 @@ const withSetUp: Upgrade = (file) => ({
   }),
 });
 
+/** Version 2 kept nothing of what a group made of its findings. */
+const withTalk: Upgrade = (file) => ({
+  ...file,
+  version: 3,
+  rounds: each(file['rounds'], (entry) => ({ agreements: [], conversation: null, ...entry })),
+});
+
 /** The first lifts version 1 to 2, and so on: a gap cannot be written down. Entries are added, never changed. */
-export const upgrades: readonly Upgrade[] = [withSetUp];
+export const upgrades: readonly Upgrade[] = [withSetUp, withTalk];
 
 /** The version that a list of upgrades leads to. */
 export function versionAfter(steps: readonly Upgrade[]): number {

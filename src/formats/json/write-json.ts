@@ -6,6 +6,7 @@ import { putBack } from './extra.ts';
 import { version } from '../../../package.json';
 import { fileFormat, fileMinor, fileVersion, jsonFacts } from './file.ts';
 import type { JsonObject } from './upgrade.ts';
+import { fieldsOfAgreement, fieldsOfConversation } from './write-talk.ts';
 
 export type WriteFacts = {
   /** The moment of the export, ISO 8601 in UTC. */
@@ -20,29 +21,35 @@ export type WriteFacts = {
   extra?: Extra | undefined;
 };
 
-/** Rounds with their sheets as an exchange file; see `jsonText`. */
+/** Rounds with all that belongs to them as an exchange file; see `jsonText`. */
 export function writeJson(rounds: readonly RoundWithSheets[], facts: WriteFacts): Blob {
   return new Blob([jsonText(rounds, facts)], { type: jsonFacts.mimeType });
 }
 
 /** The text of the file: everything in a fixed order, so that equal content gives equal text. */
 export function jsonText(rounds: readonly RoundWithSheets[], facts: WriteFacts): string {
-  const entries = rounds.map(({ round, sheets }) => ({
+  const entries = rounds.map(({ round, sheets, agreements, conversation }) => ({
     round,
     sheets: facts.privateNotes === 'keep' ? sheets : exportableSheets(round, sheets),
+    agreements,
+    conversation,
   }));
-  const extras = [facts, ...entries.flatMap(({ round, sheets }) => [round, ...sheets])].map(
-    ({ extra }) => extra,
-  );
+  const parts = entries.flatMap(({ round, sheets, agreements, conversation }) => [
+    ...[round, ...sheets, ...agreements],
+    ...(conversation ? [conversation] : []),
+  ]);
+  const extras = [facts, ...parts].map(({ extra }) => extra);
   const file = {
     format: fileFormat,
     version: fileVersion,
     minor: extras.reduce((minor, extra) => Math.max(minor, extra?.minor ?? 0), fileMinor),
     exportedAt: facts.now,
     app: facts.appVersion ?? version,
-    rounds: entries.map(({ round, sheets }) => ({
+    rounds: entries.map(({ round, sheets, agreements, conversation }) => ({
       round: putBack(fieldsOfRound(round), round.extra),
       sheets: sheets.map((sheet) => putBack(fieldsOfSheet(sheet), sheet.extra)),
+      agreements: agreements.map((one) => putBack(fieldsOfAgreement(one), one.extra)),
+      conversation: conversation && putBack(fieldsOfConversation(conversation), conversation.extra),
     })),
   };
   return `${JSON.stringify(putBack(file, facts.extra), null, 1)}\n`;

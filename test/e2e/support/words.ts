@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type appWords from '#locales/nl/app.json';
 import type groupWords from '#locales/nl/group.json';
+import type talkWords from '#locales/nl/talk.json';
 import type { Instrument } from '#src/domain/instrument.ts';
 import type { Answer } from '#src/domain/sheet.ts';
 import type { InstrumentWords } from '#src/i18n/instrument-words.ts';
@@ -10,7 +11,7 @@ export type Language = 'nl' | 'en';
 /** Everything that stands on the screen in one language, so that a journey can look for it. */
 export type Words = {
   language: Language;
-  app: typeof appWords & typeof groupWords;
+  app: typeof appWords & typeof groupWords & typeof talkWords;
   region: Omit<InstrumentWords, 'cards'>;
 };
 
@@ -23,6 +24,7 @@ export function wordsIn(language: Language): Words {
     app: {
       ...(readJson(`locales/${language}/app.json`) as typeof appWords),
       ...(readJson(`locales/${language}/group.json`) as typeof groupWords),
+      ...(readJson(`locales/${language}/talk.json`) as typeof talkWords),
     },
     region: readJson(`locales/${language}/instrument-region.json`) as Words['region'],
   };

@@ -158,6 +158,20 @@ describe('typed codes', () => {
     expect(field).toHaveFocus();
   });
 
+  it('can be put right in the middle, and keep their groups of four', async () => {
+    const { user } = await openCollect();
+    await user.click(await screen.findByRole('button', { name: 'Typ codes' }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Typ de code van het scherm van de deelnemer');
+    await user.type(field, 'abcd-efgjk');
+    expect(field).toHaveValue('ABCD EFGJ K');
+    await user.type(field, 'x', { initialSelectionStart: 2, initialSelectionEnd: 3 });
+    expect(field).toHaveValue('ABXD EFGJ K');
+    expect(field.selectionStart).toBe(3);
+    await user.keyboard('{Backspace}yz');
+    expect(field).toHaveValue('ABYZ DEFG JK');
+    expect(field.selectionStart).toBe(4);
+  });
+
   it('with a wrong character say so as soon as they are complete', async () => {
     const { user } = await openCollect();
     await user.click(await screen.findByRole('button', { name: 'Typ codes' }));

@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildSheet, type Sheet } from '#src/domain/sheet.ts';
 import { HomeScreen } from '#src/features/home/HomeScreen.tsx';
+import { addAgreement } from '#src/storage/agreements.ts';
 import { changeDesk } from '#src/storage/desks.ts';
 import { addOwnSheet, readGroup } from '#src/storage/group-rounds.ts';
 import { listTrash } from '#src/storage/trash.ts';
+import { agreement } from '#test/features/agreements/views.tsx';
 import { addGroup, leadDesk } from '#test/features/setup/groups.ts';
 import { pageForTests } from '#test/support/page.ts';
 import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
@@ -59,6 +61,25 @@ describe('a round that this device leads', () => {
       'href',
       '/round/round-01/collect',
     );
+  });
+
+  it('says how many agreements there are, and calmly of how many the day has passed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-09T12:00:00') });
+    await addGroup();
+    for (const [id, due] of [
+      ['agreement-1', '2026-12-08'],
+      ['agreement-2', '2026-12-09'],
+    ] as const) {
+      await addAgreement(agreement({ id, due }));
+    }
+    const { user } = openHome();
+    expect(await line()).toHaveTextContent('0 van 12 binnen · 2 afspraken · van 1 is de dag voorbij');
+    const menu = await openMenu(user);
+    expect(menu.getByRole('link', { name: 'Afspraken' })).toHaveAttribute(
+      'href',
+      '/round/round-01/agreements',
+    );
+    vi.useRealTimers();
   });
 
   it('leads to its invitation, its set-up and a next one, and marks a rehearsal', async () => {

@@ -4,12 +4,15 @@ import { SettingsScreen } from '#src/features/settings/SettingsScreen.tsx';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { instruments } from '#src/instruments/registry.ts';
 import { paths, routePatterns } from '#src/paths.ts';
+import { addAgreement, listAgreements, removeAgreement } from '#src/storage/agreements.ts';
 import { addAll } from '#src/storage/importing.ts';
 import { forgetPreferences, readPreference } from '#src/storage/preferences.ts';
 import { addRound, listRounds, readRound } from '#src/storage/rounds.ts';
 import { changeSheet, readSheet } from '#src/storage/sheets.ts';
 import { listTrash, removeRound } from '#src/storage/trash.ts';
 import { listImports } from '#src/storage/undo-import.ts';
+import { agreement } from '#test/features/agreements/views.tsx';
+import { addGroup } from '#test/features/setup/groups.ts';
 import { roundAlone, sheetAlone } from '#test/support/alone.ts';
 import { pageForTests } from '#test/support/page.ts';
 import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
@@ -136,6 +139,19 @@ describe('what was removed or opened', () => {
     expect(await screen.findByText('Teruggezet.')).toBeVisible();
     expect(await readRound('round-01')).toEqual(roundAlone());
     await until(() => expect(screen.getByText('Er is niets om terug te draaien.')).toBeVisible());
+  });
+
+  it('also when it is one agreement of a round that stays', async () => {
+    await addGroup();
+    await addAgreement(agreement());
+    await removeAgreement('agreement-1', new Date().toISOString());
+    const { user } = openSettings();
+    const trash = await card('Verwijderd en geopend');
+    expect(trash.getByRole('listitem')).toHaveTextContent(
+      /^1 afspraak van ‘Werkgroep LOB’ · terug te zetten/,
+    );
+    await user.click(trash.getByRole('button', { name: 'Zet terug: Werkgroep LOB' }));
+    await until(async () => expect(await listAgreements('round-01')).toEqual([agreement()]));
   });
 
   it('also when it came out of a file', async () => {

@@ -1,0 +1,60 @@
+import type { Conversation } from '#src/domain/conversation.ts';
+import type { GroupView } from '#src/domain/group-view.ts';
+import { spokesByTheme, spokesOf } from '#src/domain/instrument.ts';
+import { useInstrumentWords, useWords } from '#src/i18n/useWords.ts';
+import { changeConversation } from '#src/storage/conversations.ts';
+import { useToast } from '#src/ui/Toast.tsx';
+import styles from './StepGuide.module.css';
+
+/** What the group guesses, keyed in by the one who leads. */
+export function GuessFields({ view }: { view: GroupView }) {
+  const { round, instrument } = view.result;
+  const { guess } = view.conversation;
+  const { t } = useWords();
+  const words = useInstrumentWords(instrument.id);
+  const tell = useToast();
+  const themes = spokesByTheme(spokesOf(instrument, round.instrument.statements));
+  const keep = async (given: Partial<Conversation['guess']>) => {
+    const saved = await changeConversation(round.id, (before) => ({
+      ...before,
+      guess: { ...before.guess, ...given },
+    }));
+    if (!saved.ok) tell({ text: t(`save.why.${saved.reason}`) });
+  };
+  return (
+    <div className={styles['fields']}>
+      <label className={styles['field']}>
+        {t('talk.guess.theme')}
+        <select
+          value={guess.themeId ?? ''}
+          onChange={(event) => void keep({ themeId: event.target.value || null })}
+        >
+          <option value="">{t('talk.guess.none')}</option>
+          {themes.map(({ themeId }) => (
+            <option key={themeId} value={themeId}>
+              {words.themes[themeId]?.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles['field']}>
+        {t('talk.guess.facet')}
+        <select
+          value={guess.facetId ?? ''}
+          onChange={(event) => void keep({ facetId: event.target.value || null })}
+        >
+          <option value="">{t('talk.guess.none')}</option>
+          {themes.map(({ themeId, spokes }) => (
+            <optgroup key={themeId} label={words.themes[themeId]?.name}>
+              {spokes.map(({ facetId }) => (
+                <option key={facetId} value={facetId}>
+                  {words.facets[facetId]?.name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
