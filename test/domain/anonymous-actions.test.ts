@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planArrivals } from '#src/domain/arrival.ts';
 import { disclose, discloseGroup } from '#src/domain/disclosure.ts';
 import { planImport } from '#src/domain/import-plan.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { mayUndo, reveal, takeInWaiting } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import { isStep, type Sheet } from '#src/domain/sheet.ts';
@@ -86,8 +87,8 @@ const anyFile = anyPeople.map((people): Action => (state) => {
   const theirs = { ...state.round, revision: state.round.revision + 1, shownSheetIds: [ids] };
   const isRevealed = state.round.revealedAt !== null;
   const { write } = planImport(
-    [state],
-    [{ round: isRevealed ? theirs : state.round, sheets: changed }],
+    [{ ...state, ...noTalk }],
+    [{ round: isRevealed ? theirs : state.round, sheets: changed, ...noTalk }],
     () => 'copy-0001',
   );
   const after = new Map([...state.sheets, ...write.sheets].map((sheet) => [sheet.id, sheet]));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Conversation } from '#src/domain/conversation.ts';
 import { type ImportPlan, planImport, type RoundWithSheets } from '#src/domain/import-plan.ts';
+import type { Counts } from '#src/domain/merge-talk.ts';
 import { withoutPrivateNotes } from '#src/domain/sheet.ts';
 import { arbitraryRounds } from '#test/support/arbitraries.ts';
 
@@ -16,13 +18,14 @@ describe('the laws of an import', () => {
   it('importing what was exported here changes nothing', () => {
     fc.assert(
       fc.property(arbitraryRounds, (rounds) => {
-        const exported = rounds.map(({ round, sheets }) => ({
-          round,
-          sheets: sheets.map(withoutPrivateNotes),
+        const exported = rounds.map((entry) => ({
+          ...entry,
+          sheets: entry.sheets.map(withoutPrivateNotes),
         }));
         const { rounds: plans, write } = plan(rounds, exported);
         expect(plans.every(({ outcome }) => outcome === 'same')).toBe(true);
-        expect(write).toEqual({ rounds: [], sheets: [], replaced: { rounds: [], sheets: [] } });
+        const { replaced, ...written } = write;
+        expect([...Object.values(written), ...Object.values(replaced)].flat()).toEqual([]);
       }),
     );
   });
@@ -41,17 +44,29 @@ describe('the laws of an import', () => {
           write.replaced.sheets,
           here.flatMap(({ sheets }) => sheets),
         );
+        expectCareful(
+          write.agreements,
+          write.replaced.agreements,
+          here.flatMap(({ agreements }) => agreements),
+        );
+        expectCareful(
+          write.conversations.map(byRound),
+          write.replaced.conversations,
+          here.flatMap(({ conversation }) => (conversation ? [byRound(conversation)] : [])),
+        );
       }),
     );
   });
 
-  it('every sheet of the file is counted once', () => {
+  it('every sheet and every agreement of the file is counted once', () => {
     fc.assert(
       fc.property(meeting, ([here, incoming]) => {
-        const counted = plan(here, incoming).rounds.map(({ counts }) =>
-          Object.values(counts).reduce((sum, count) => sum + count, 0),
-        );
-        expect(counted).toEqual(incoming.map(({ sheets }) => sheets.length));
+        const sumOf = (counts: Counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+        const counted = plan(here, incoming).rounds.map(({ counts, agreements }) => [
+          sumOf(counts),
+          sumOf(agreements),
+        ]);
+        expect(counted).toEqual(incoming.map(({ sheets, agreements }) => [sheets.length, agreements.length]));
       }),
     );
   });
@@ -71,6 +86,11 @@ describe('the laws of an import', () => {
 });
 
 type Revised = { id: string; revision: number };
+
+/** A conversation has the id of its round. */
+function byRound<T extends { roundId: string }>(conversation: T): T & { id: string } {
+  return { ...conversation, id: conversation.roundId };
+}
 
 function expectCareful(written: Revised[], replaced: Revised[], here: Revised[]): void {
   const revisions = new Map(here.map(({ id, revision }) => [id, revision]));
@@ -94,7 +114,17 @@ function after(here: RoundWithSheets[], { write }: ImportPlan): RoundWithSheets[
     here.flatMap(({ sheets }) => sheets),
     write.sheets,
   );
-  return rounds.map((one) => ({ round: one, sheets: all.filter(({ roundId }) => roundId === one.id) }));
+  const agreements = byId(
+    here.flatMap((entry) => entry.agreements),
+    write.agreements,
+  );
+  const conversations = [...write.conversations, ...here.flatMap(({ conversation }) => conversation ?? [])];
+  return rounds.map((one) => ({
+    round: one,
+    sheets: all.filter(({ roundId }) => roundId === one.id),
+    agreements: agreements.filter(({ roundId }) => roundId === one.id),
+    conversation: conversations.find(({ roundId }) => roundId === one.id) ?? null,
+  }));
 }
 
 /** Another state of the same rounds: some missing, some changed, with a higher revision or without. */
@@ -107,10 +137,13 @@ function variation(rounds: RoundWithSheets[]): fc.Arbitrary<RoundWithSheets[]> {
       if (next === 'keep') return [thing];
       return [{ ...thing, ...change, revision: thing.revision + (next === 'raise' ? 1 : 0) }];
     };
+    const varyTalk = (talk: Conversation) => vary({ ...talk, id: talk.roundId }, { hiddenNotes: [] });
     return rounds.flatMap((entry) =>
       vary(entry.round, { name: 'anders' }).map((varied) => ({
         round: varied,
         sheets: entry.sheets.flatMap((sheet) => vary(sheet, { aim: 'anders' })),
+        agreements: entry.agreements.flatMap((agreement) => vary(agreement, { what: 'anders' })),
+        conversation: entry.conversation && (varyTalk(entry.conversation)[0] ?? null),
       })),
     );
   });

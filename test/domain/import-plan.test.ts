@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handInOf } from '#src/domain/hand-in.ts';
 import { type ImportPlan, planImport, type RoundWithSheets } from '#src/domain/import-plan.ts';
+import { noTalk, type Talk } from '#src/domain/merge-talk.ts';
 import { waitingSheets } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import { type Sheet, withoutPrivateNotes } from '#src/domain/sheet.ts';
@@ -23,16 +24,27 @@ function counter(): () => string {
   return () => `copy-000${++last}`;
 }
 
-function plan(existing: RoundWithSheets[], incoming: RoundWithSheets[]): ImportPlan {
-  return planImport(existing, incoming, counter());
+/** Without agreements and a conversation unless told. */
+type Told = Pick<RoundWithSheets, 'round' | 'sheets'> & Partial<Talk>;
+
+function plan(existing: Told[], incoming: Told[]): ImportPlan {
+  const whole = (told: Told) => ({ ...noTalk, ...told });
+  return planImport(existing.map(whole), incoming.map(whole), counter());
 }
 
-const nothing = { rounds: [], sheets: [], replaced: { rounds: [], sheets: [] } };
+const nothing = {
+  rounds: [],
+  sheets: [],
+  agreements: [],
+  conversations: [],
+  replaced: { rounds: [], sheets: [], agreements: [], conversations: [] },
+};
+const none = { new: 0, same: 0, newer: 0, older: 0 };
 
 describe('a round that is not here', () => {
   it('comes in with its sheets', () => {
     expect(plan([], [{ round, sheets: [ann, bob] }])).toEqual({
-      rounds: [{ outcome: 'new', round, counts: { new: 2, same: 0, newer: 0, older: 0 } }],
+      rounds: [{ outcome: 'new', round, counts: { new: 2, same: 0, newer: 0, older: 0 }, agreements: none }],
       write: { ...nothing, rounds: [round], sheets: [ann, bob] },
     });
   });
@@ -42,25 +54,34 @@ describe('a round that is here already', () => {
   it('is left alone when the file says the same, whatever the order of its fields', () => {
     const turned = Object.fromEntries(Object.entries(ann).reverse()) as Sheet;
     expect(plan([{ round, sheets: [ann, bob] }], [{ round, sheets: [turned] }])).toEqual({
-      rounds: [{ outcome: 'same', round, counts: { new: 0, same: 1, newer: 0, older: 0 } }],
+      rounds: [{ outcome: 'same', round, counts: { new: 0, same: 1, newer: 0, older: 0 }, agreements: none }],
       write: nothing,
     });
   });
 
   it('takes in the sheets it has not, and keeps those that are not in the file', () => {
     expect(plan([{ round, sheets: [ann] }], [{ round, sheets: [bob, cas] }])).toEqual({
-      rounds: [{ outcome: 'sheetsAdded', round, counts: { new: 2, same: 0, newer: 0, older: 0 } }],
+      rounds: [
+        { outcome: 'sheetsAdded', round, counts: { new: 2, same: 0, newer: 0, older: 0 }, agreements: none },
+      ],
       write: { ...nothing, sheets: [bob, cas] },
     });
   });
 
   it('is replaced by a higher revision of itself', () => {
     expect(plan([{ round, sheets: [ann] }], [{ round: later, sheets: [ann] }])).toEqual({
-      rounds: [{ outcome: 'newerInFile', round: later, counts: { new: 0, same: 1, newer: 0, older: 0 } }],
+      rounds: [
+        {
+          outcome: 'newerInFile',
+          round: later,
+          counts: { new: 0, same: 1, newer: 0, older: 0 },
+          agreements: none,
+        },
+      ],
       write: {
         ...nothing,
         rounds: [later],
-        replaced: { rounds: [{ id: 'round-01', revision: 1 }], sheets: [] },
+        replaced: { ...nothing.replaced, rounds: [{ id: 'round-01', revision: 1 }] },
       },
     });
   });
@@ -68,11 +89,13 @@ describe('a round that is here already', () => {
   it('has only those sheets replaced of which the file holds a higher revision', () => {
     const newer = { ...ann, revision: 5, answers: { B1: 1 as const } };
     expect(plan([{ round, sheets: [ann, bob] }], [{ round, sheets: [newer, bob, cas] }])).toEqual({
-      rounds: [{ outcome: 'newerInFile', round, counts: { new: 1, same: 1, newer: 1, older: 0 } }],
+      rounds: [
+        { outcome: 'newerInFile', round, counts: { new: 1, same: 1, newer: 1, older: 0 }, agreements: none },
+      ],
       write: {
-        rounds: [],
+        ...nothing,
         sheets: [newer, cas],
-        replaced: { rounds: [], sheets: [{ id: 'sheet-001', revision: 1 }] },
+        replaced: { ...nothing.replaced, sheets: [{ id: 'sheet-001', revision: 1 }] },
       },
     });
   });
@@ -80,14 +103,28 @@ describe('a round that is here already', () => {
   it('is left alone by an older file', () => {
     const newer = { ...ann, revision: 5 };
     expect(plan([{ round: later, sheets: [newer] }], [{ round, sheets: [ann] }])).toEqual({
-      rounds: [{ outcome: 'olderInFile', round: later, counts: { new: 0, same: 0, newer: 0, older: 1 } }],
+      rounds: [
+        {
+          outcome: 'olderInFile',
+          round: later,
+          counts: { new: 0, same: 0, newer: 0, older: 1 },
+          agreements: none,
+        },
+      ],
       write: nothing,
     });
   });
 
   it('takes in new sheets from a file whose round is older, and stays the newer round', () => {
     expect(plan([{ round: later, sheets: [ann] }], [{ round, sheets: [ann, bob] }])).toEqual({
-      rounds: [{ outcome: 'sheetsAdded', round: later, counts: { new: 1, same: 1, newer: 0, older: 0 } }],
+      rounds: [
+        {
+          outcome: 'sheetsAdded',
+          round: later,
+          counts: { new: 1, same: 1, newer: 0, older: 0 },
+          agreements: none,
+        },
+      ],
       write: { ...nothing, sheets: [bob] },
     });
   });
@@ -103,6 +140,7 @@ describe('a contradiction', () => {
           outcome: 'conflict',
           round: { ...other, id: 'copy-0001' },
           counts: { new: 2, same: 0, newer: 0, older: 0 },
+          agreements: none,
         },
       ],
       write: {
@@ -125,7 +163,7 @@ describe('a contradiction', () => {
   });
 
   const promise = (change: Partial<Round>) => ({ ...round, revision: 9, ...change });
-  it.each<[string, RoundWithSheets, RoundWithSheets]>([
+  it.each<[string, Told, Told]>([
     [
       'one sheet has the same revision and another answer',
       { round, sheets: [ann, bob] },
@@ -183,13 +221,13 @@ describe('a contradiction', () => {
     const { rounds, write } = plan([here], [incoming]);
     expect(rounds.map(({ outcome }) => outcome)).toEqual(['conflict']);
     expect(write.rounds.map(({ id }) => id)).toEqual(['copy-0001']);
-    expect(write.replaced).toEqual({ rounds: [], sheets: [] });
+    expect(write.replaced).toEqual(nothing.replaced);
   });
 
   it('is none while nobody has answered: the newer round may ask something else', () => {
     const asksElse = promise({ openness: 'anonymous' });
     expect(plan([{ round, sheets: [] }], [{ round: asksElse, sheets: [ann] }]).rounds).toEqual([
-      { outcome: 'newerInFile', round: asksElse, counts: { new: 1, same: 0, newer: 0, older: 0 } },
+      { outcome: 'newerInFile', round: asksElse, counts: { ...none, new: 1 }, agreements: none },
     ]);
   });
 });
@@ -198,7 +236,7 @@ describe('a group round as a participant has it', () => {
   const asInvited = { ...round, host: '', purpose: 'Wat vinden we ervan', expected: 12 };
 
   it('brings its sheet in beside ours, also when ours was changed since or holds more than an invitation', () => {
-    const summary = { outcome: 'sheetsAdded', counts: { new: 1, same: 0, newer: 0, older: 0 } };
+    const summary = { outcome: 'sheetsAdded', counts: { ...none, new: 1 }, agreements: none };
     for (const ours of [{ ...round, previousRoundId: 'round-00' }, later]) {
       const { rounds, write } = plan([{ round: ours, sheets: [ann] }], [{ round: asInvited, sheets: [bob] }]);
       expect(rounds).toEqual([{ ...summary, round: ours }]);
@@ -212,7 +250,7 @@ describe('a group round as a participant has it', () => {
     expect(plan([{ round, sheets: [code, bob] }], [{ round, sheets: [whole] }]).write).toEqual({
       ...nothing,
       sheets: [whole],
-      replaced: { rounds: [], sheets: [{ id: 'code-3f2a8', revision: 0 }] },
+      replaced: { ...nothing.replaced, sheets: [{ id: 'code-3f2a8', revision: 0 }] },
     });
     expect(plan([{ round, sheets: [whole] }], [{ round, sheets: [code] }]).write).toEqual(nothing);
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { typedCodeOf } from '#src/handin/typed-code.ts';
 import { filmScreens } from './support/camera.ts';
 import { exchangeFile } from './support/files.ts';
@@ -52,7 +53,7 @@ test('a facilitator without a network takes in a code, a link and a file, and ke
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: collect.files }).click(),
   ]);
-  await chooser.setFiles(exchangeFile([{ round: answers.round, sheets: [byFile] }]));
+  await chooser.setFiles(exchangeFile([{ round: answers.round, sheets: [byFile], ...noTalk }]));
   await expect(countOf(desk, 3, 3)).toBeVisible();
 
   await page.reload();

@@ -4,7 +4,8 @@ import { optionalParts, standardStatements, type Variant, variants } from '#src/
 import { type Partner, partnerKinds, personalQuestions, type Round } from '#src/domain/round.ts';
 import { roles, type Sheet, textLimit } from '#src/domain/sheet.ts';
 import { standardInstrument as instrument } from '#src/instruments/registry.ts';
-import { arbitraryId, arbitraryMoment, arbitrarySheet, arbitraryText } from '#test/support/arbitraries.ts';
+import { arbitraryId, arbitraryMoment, arbitraryText } from '#test/support/any-value.ts';
+import { arbitrarySheet } from '#test/support/arbitraries.ts';
 
 /** An open round of the standard questionnaire for nine schools, unless told otherwise. */
 export function schoolRound(given: Partial<Round> = {}, variant: Variant = 'standard'): Round {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BitReader, BitWriter } from '#src/handin/bits.ts';
 import { readTexts, TextShelf, unpackedLimit, writeTexts } from '#src/handin/texts.ts';
 import { answerWords } from '#src/handin/words.ts';
-import { arbitraryText } from '#test/support/arbitraries.ts';
+import { arbitraryText } from '#test/support/any-value.ts';
 import { wellFormed } from './rounds.ts';
 
 function packed(texts: string[], dictionary = answerWords): Uint8Array {

@@ -85,7 +85,7 @@ describe.each(storageKinds)('damaged rows on %s', (kind) => {
   it('can be repaired from a file, together with the sheets that were left', async () => {
     await changeSheet('sheet-002', 1, (sheet) => ({ ...sheet, aim: 'Newer than the file' }));
     await damage('rounds', { ...groupRound(), openness: 'half' });
-    expect(await readExisting({ rounds: ['round-01'], sheets: ['sheet-001'] })).toEqual([]);
+    expect(await readExisting({ rounds: ['round-01'], sheets: ['sheet-001'], agreements: [] })).toEqual([]);
     const saved = await addAll({ rounds: [groupRound()], sheets: people, now });
     expect(saved.ok).toBe(true);
     expect(await listRounds()).toEqual([groupRound()]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { planImport } from '#src/domain/import-plan.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { reveal } from '#src/domain/reveal.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { addAll, readExisting } from '#src/storage/importing.ts';
@@ -58,8 +59,8 @@ describe.each(storageKinds)('an import on %s', (kind) => {
     freshStorage(kind);
     await addRound(round, [typed('a')]);
     const plan = planImport(
-      [{ round, sheets: await listSheets(round.id) }],
-      [{ round, sheets: [handedIn('a')] }],
+      [{ round, sheets: await listSheets(round.id), ...noTalk }],
+      [{ round, sheets: [handedIn('a')], ...noTalk }],
       () => 'never-used',
     );
     const batch = await imported({ ...plan.write, now });
@@ -229,11 +230,11 @@ describe.each(storageKinds)('an import on %s', (kind) => {
 
   it('finds what is there by the ids of a file, whole rounds at a time', async () => {
     await addRound(winter, winterPeople);
-    expect(await readExisting({ rounds: ['round-01', 'round-99'], sheets: [] })).toEqual([
-      { round: autumn, sheets: people },
+    expect(await readExisting({ rounds: ['round-01', 'round-99'], sheets: [], agreements: [] })).toEqual([
+      { round: autumn, sheets: people, ...noTalk },
     ]);
-    expect(await readExisting({ rounds: [], sheets: ['winter-002', 'nothing-at-all'] })).toEqual([
-      { round: winter, sheets: winterPeople },
-    ]);
+    expect(
+      await readExisting({ rounds: [], sheets: ['winter-002', 'nothing-at-all'], agreements: [] }),
+    ).toEqual([{ round: winter, sheets: winterPeople, ...noTalk }]);
   });
 });

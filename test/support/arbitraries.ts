@@ -11,46 +11,11 @@ import {
 } from '#src/domain/round.ts';
 import { roles, type Sheet, textLimit, voteLimit } from '#src/domain/sheet.ts';
 import { standardInstrument as instrument } from '#src/instruments/registry.ts';
-
-/** Texts that break careless code: markup, formulas, marks that turn the direction, halves of characters. */
-export const hostileTexts = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '=HYPERLINK("http://example.org")',
-  '@SUM(A1)',
-  '-1+1',
-  '\u202eomgekeerd\u202c',
-  '\u2066\u200f\u200b',
-  '👩🏽‍🏫 👨‍👩‍👧‍👦',
-  '\ud83d',
-  '\udc4d alleen',
-  'ĳ ë ï \u0000 \u2028 "\\',
-  '__proto__',
-];
-
-/** Any text up to a length in UTF-16 code units, now and then as long as may be. */
-export function arbitraryText(limit: number): fc.Arbitrary<string> {
-  return fc
-    .oneof(
-      { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-      { weight: 2, arbitrary: fc.constantFrom(...hostileTexts) },
-      {
-        weight: 1,
-        arbitrary: fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map(ofCodeUnits),
-      },
-      { weight: 1, arbitrary: fc.constant('m'.repeat(limit)) },
-    )
-    .map((text) => text.slice(0, limit));
-}
-
-export const arbitraryId = fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9_-]{8,64}$/));
-export const arbitraryMoment = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
+import { arbitraryTalk } from './any-talk.ts';
+import { arbitraryId, arbitraryMoment, arbitraryText, maybe, record } from './any-value.ts';
 
 const step = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
 const answer = fc.oneof(step, fc.constantFrom('dk' as const, 'na' as const));
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 /** A valid round of the standard instrument, alone or in a group, with a free choice of statements. */
 export const arbitraryRound: fc.Arbitrary<Round> = arbitraryStatements().chain((statements) =>
@@ -135,7 +100,7 @@ export function arbitrarySheet(round: Round): fc.Arbitrary<Sheet> {
   });
 }
 
-/** A round with sheets that fit it: at most one when it is alone. Some are shown, some unfinished one is the joint one. */
+/** A round with sheets and talk that fit it: at most one sheet when it is alone. Some are shown, some unfinished one is the joint one. */
 export const arbitraryRoundWithSheets: fc.Arbitrary<RoundWithSheets> = arbitraryRound.chain((round) =>
   fc
     .uniqueArray(arbitrarySheet(round), {
@@ -152,15 +117,19 @@ export const arbitraryRoundWithSheets: fc.Arbitrary<RoundWithSheets> = arbitrary
           .map((ids) => (ids.length > 0 ? [ids] : [])),
         jointSheetId: fc.constantFrom(null, ...(round.way === 'together' ? unfinished : [])),
       }).map((chosen) => ({ round: { ...round, ...chosen }, sheets }));
-    }),
+    })
+    .chain((entry) => arbitraryTalk(round).map((talk) => ({ ...entry, ...talk }))),
 );
 
-/** What a file or a device may hold: rounds and sheets with ids of their own. */
+/** What a file or a device may hold: rounds, sheets and agreements with ids of their own. */
 export const arbitraryRounds: fc.Arbitrary<RoundWithSheets[]> = fc
   .uniqueArray(arbitraryRoundWithSheets, { maxLength: 3, selector: ({ round }) => round.id })
   .filter((entries) => {
-    const ids = entries.flatMap(({ sheets }) => sheets.map((sheet) => sheet.id));
-    return new Set(ids).size === ids.length;
+    const isUnique = (ids: string[]) => new Set(ids).size === ids.length;
+    return (
+      isUnique(entries.flatMap(({ sheets }) => sheets.map(({ id }) => id))) &&
+      isUnique(entries.flatMap(({ agreements }) => agreements.map(({ id }) => id)))
+    );
   });
 
 function arbitraryStatements(): fc.Arbitrary<string[]> {
@@ -170,18 +139,9 @@ function arbitraryStatements(): fc.Arbitrary<string[]> {
     .chain((statements) => fc.subarray(statements, { minLength: 1 }));
 }
 
-/** A plain object, as reading JSON gives. */
-function record<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
-  return fc.record<T>(fields, { noNullPrototype: true });
-}
-
 /** A record with some of the keys. */
 function someOf<T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
   return fc
     .tuple(...keys.map((key) => fc.option(value.map((one) => [key, one] as const))))
     .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)));
-}
-
-function ofCodeUnits(units: number[]): string {
-  return String.fromCharCode(...units);
 }

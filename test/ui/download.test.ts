@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { download, fileName } from '#src/ui/download.ts';
-import { hostileTexts } from '#test/support/arbitraries.ts';
+import { hostileTexts } from '#test/support/any-value.ts';
 import { pageForTests } from '#test/support/page.ts';
 
 const page = pageForTests();

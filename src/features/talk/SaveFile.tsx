@@ -4,6 +4,7 @@ import type { Round } from '#src/domain/round.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { readGroup } from '#src/storage/group-rounds.ts';
+import { readTalk } from '#src/storage/whole-round.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { download, fileName } from '#src/ui/download.ts';
 
@@ -16,7 +17,7 @@ export function SaveFile({ round }: { round: Round }) {
     if (!group) return;
     const sheets = exportableSheets(group.round, group.sheets);
     download(
-      writeJson([{ round: group.round, sheets }], { now: new Date().toISOString() }),
+      writeJson([{ round: group.round, sheets, ...(await readTalk(round.id)) }], { now: new Date().toISOString() }),
       fileName([round.name, round.date], 'json'),
     );
   };

@@ -18,7 +18,7 @@ export async function saveWith(page: Page, button: Locator): Promise<Saved> {
 type ExchangeFile = { rounds: { round: Round; sheets: Sheet[] }[] };
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../../public/schema/samenspiegel-2.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../public/schema/samenspiegel-3.json', import.meta.url), 'utf8'),
 ) as object;
 const fitsSchema = new Ajv2020({ validateFormats: false }).compile(schema);
 
@@ -57,7 +57,7 @@ export async function readSvg(
 export function exchangeFile(rounds: RoundWithSheets[], name = 'reflecties.json'): Upload {
   const head = {
     format: 'samenspiegel',
-    version: 2,
+    version: 3,
     minor: 0,
     exportedAt: '2026-11-24T12:00:00.000Z',
     app: '1.0.0',

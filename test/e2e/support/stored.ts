@@ -1,5 +1,6 @@
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
 import { type OptionalPart, optionalParts, type Variant } from '#src/domain/instrument.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { buildAloneRound } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { sheets } from '#test/support/sheets.ts';
@@ -14,7 +15,7 @@ export function reflectionOf(given: Given, sheet: Sheet | undefined): RoundWithS
   const key = name.toLowerCase().replace(/\W+/g, '-');
   const now = '2026-11-24T09:00:00.000Z';
   const round = buildAloneRound({ id: `round-of-${key}`, now, name, instrument, variant, parts });
-  return { round, sheets: [{ ...sheet, id: `sheet-of-${key}`, roundId: round.id }] };
+  return { round, sheets: [{ ...sheet, id: `sheet-of-${key}`, roundId: round.id }], ...noTalk };
 }
 
 const [full, half] = sheets(`

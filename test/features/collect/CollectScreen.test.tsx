@@ -6,6 +6,7 @@ import { CollectScreen } from '#src/features/collect/CollectScreen.tsx';
 import { frameOf } from '#src/features/collect/frames.ts';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { handInLink, handInQrTexts, packHandIn } from '#src/handin/hand-in.ts';
 import { openQrReader } from '#src/handin/qr/reader.ts';
@@ -120,7 +121,7 @@ describe('the counter', () => {
 
 describe('files', () => {
   const fileOf = (sheets: Sheet[], name: string) =>
-    new File([writeJson([{ round, sheets }], { now: '2026-11-24T10:00:00.000Z' })], name);
+    new File([writeJson([{ round, sheets, ...noTalk }], { now: '2026-11-24T10:00:00.000Z' })], name);
 
   it('many at once give a count and a reason for each that is not taken', async () => {
     const { user } = await openCollect();

@@ -9,6 +9,8 @@ import { importIdsOf, type OpenedItem, takeBatch } from '#src/features/collect/t
 import { takeOut } from '#src/storage/take-out.ts';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
+import type { RoundWithSheets } from '#src/domain/import-plan.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { standardInstrument } from '#src/instruments/registry.ts';
 import { listArrivals, undoArrival } from '#src/storage/arrivals.ts';
@@ -124,7 +126,11 @@ describe('a table', () => {
 });
 
 describe('a file', () => {
-  const fileOf = (rounds: Parameters<typeof writeJson>[0]) => writeJson(rounds, { now });
+  const fileOf = (rounds: Pick<RoundWithSheets, 'round' | 'sheets'>[]) =>
+    writeJson(
+      rounds.map((told) => ({ ...told, ...noTalk })),
+      { now },
+    );
 
   it('gives this round’s sheets; other rounds in it are set aside', async () => {
     await putRound();

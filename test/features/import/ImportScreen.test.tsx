@@ -6,11 +6,13 @@ import type { Sheet } from '#src/domain/sheet.ts';
 import { ImportScreen } from '#src/features/import/ImportScreen.tsx';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
+import { noTalk, type Talk } from '#src/domain/merge-talk.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { changeLanguage } from '#src/i18n/words.ts';
 import { paths, routePatterns } from '#src/paths.ts';
 import { addRound, listRounds, readRound } from '#src/storage/rounds.ts';
 import { listSheets } from '#src/storage/sheets.ts';
+import { readWhole } from '#src/storage/whole-round.ts';
 import { withValue } from '#test/formats/json/example.ts';
 import { roundAlone, sheetAlone } from '#test/support/alone.ts';
 import { pageForTests } from '#test/support/page.ts';
@@ -29,8 +31,12 @@ beforeEach(() => {
 
 const now = '2026-11-25T08:00:00.000Z';
 
-function fileWith(rounds: RoundWithSheets[], name = 'lob.json'): File {
-  return new File([writeJson(rounds, { now })], name, { type: 'application/json' });
+/** Without agreements and a conversation unless told. */
+type Told = Pick<RoundWithSheets, 'round' | 'sheets'> & Partial<Talk>;
+
+function fileWith(rounds: Told[], name = 'lob.json'): File {
+  const whole = rounds.map((told) => ({ ...noTalk, ...told }));
+  return new File([writeJson(whole, { now })], name, { type: 'application/json' });
 }
 
 const openImport = () => openScreens(paths.import(), { [routePatterns.import]: <ImportScreen /> });
@@ -48,14 +54,14 @@ const other = sheetAlone({ id: 'sheet-002', answers: { B1: 2 } });
 /** Everything on the device. */
 async function everything(): Promise<RoundWithSheets[]> {
   const rounds = await listRounds();
-  return Promise.all(rounds.map(async (round) => ({ round, sheets: await listSheets(round.id) })));
+  return Promise.all(rounds.map(readWhole));
 }
 
 describe('the preview', () => {
   const here = sheetAlone({ revision: 3, answers: { B1: 4 } });
-  type Told = [what: string, round: Round, sheets: Sheet[], told: string[], buttons: string[]];
+  type Case = [what: string, round: Round, sheets: Sheet[], told: string[], buttons: string[]];
 
-  it.each<Told>([
+  it.each<Case>([
     [
       'a reflection that was not here',
       group({ id: 'round-09', name: 'Techniek' }),
@@ -141,7 +147,7 @@ describe('opening', () => {
     const { user } = await choose(fileWith([{ round: roundAlone(), sheets: [finished] }]));
     await user.click(await screen.findByRole('button', { name: 'Zet op dit apparaat' }));
     expect(await screen.findByText('De reflectie staat op dit apparaat.')).toBeVisible();
-    expect(await everything()).toEqual([{ round: roundAlone(), sheets: [finished] }]);
+    expect(await everything()).toEqual([{ round: roundAlone(), sheets: [finished], ...noTalk }]);
     expect(screen.getByRole('link', { name: 'Resultaat bekijken' })).toHaveAttribute(
       'href',
       '/round/round-01/results',

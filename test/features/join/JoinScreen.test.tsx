@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { JoinScreen } from '#src/features/join/JoinScreen.tsx';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { handInLink, packHandIn } from '#src/handin/hand-in.ts';
 import { invitationLink } from '#src/handin/invitation.ts';
@@ -37,7 +38,7 @@ async function paste(text: string) {
 
 async function choose(round: Round, sheets: Sheet[]) {
   const { user } = openJoin();
-  const json = writeJson([{ round, sheets }], { now: '2026-11-24T10:00:00.000Z' });
+  const json = writeJson([{ round, sheets, ...noTalk }], { now: '2026-11-24T10:00:00.000Z' });
   await user.upload(
     screen.getByLabelText('Kies het bestand', { selector: 'input' }),
     new File([json], 'uitnodiging.json'),

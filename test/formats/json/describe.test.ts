@@ -26,6 +26,19 @@ describe('a problem in pieces for the screen', () => {
     });
   });
 
+  it('says which agreement it is, and where in a conversation', () => {
+    expect(describeProblem(problemAt(['rounds', 1, 'agreements', 2, 'due'], 'missing')).place).toEqual([
+      { key: 'readProblem.place.round', values: { round: 2 } },
+      { key: 'readProblem.place.agreement', values: { agreement: 3 } },
+      { key: 'readProblem.place.part', values: { part: 'due' } },
+    ]);
+    const inConversation = ['rounds', 1, 'conversation', 'agenda', 'pinned', 0];
+    expect(describeProblem(problemAt(inConversation, 'notInRound')).place).toEqual([
+      { key: 'readProblem.place.round', values: { round: 2 } },
+      { key: 'readProblem.place.part', values: { part: 'conversation › agenda › pinned › 1' } },
+    ]);
+  });
+
   it('gives sizes in megabytes, rounded up so that too large never looks just right', () => {
     const problem = problemAt([], 'tooLarge', { found: 20_000_001, known: 20_000_000 });
     expect(describeProblem(problem)).toEqual({

@@ -56,19 +56,55 @@ const round = (id: string, kind: string): Json => ({
   jointSheetId: null,
 });
 
-/** A right file: a round alone with one sheet, and a group round with five. */
+const agreement = (id: string, roundId: string, given: Json = {}): Json => ({
+  id,
+  roundId,
+  revision: 1,
+  kind: 'process',
+  what: 'Elke maand kijken we samen naar de planning',
+  who: 'Vakcollege',
+  withWhom: '',
+  due: '2026-06-01',
+  sign: '',
+  facetId: 'R3',
+  review: null,
+  ...given,
+});
+
+const conversation = (roundId: string): Json => ({
+  roundId,
+  revision: 2,
+  guess: { themeId: 'process', facetId: 'R3' },
+  agenda: { statementIds: ['R3', 'B1'], pinned: ['B1'] },
+  hiddenNotes: ['9ae16a3b2f90404f'],
+});
+
+/** A right file: a round alone with one sheet, and a group round with five sheets, two agreements and a conversation. */
 export function exampleFile(): Json {
   return {
     format: 'samenspiegel',
-    version: 2,
+    version: 3,
     minor: 0,
     exportedAt: '2026-03-18T10:00:00.000Z',
     app: '1.0.0',
     rounds: [
-      { round: round('round-001', 'alone'), sheets: [sheet('sheet-001', 'round-001', { B1: 4 })] },
+      {
+        round: round('round-001', 'alone'),
+        sheets: [sheet('sheet-001', 'round-001', { B1: 4 })],
+        agreements: [],
+        conversation: null,
+      },
       {
         round: round('round-002', 'group'),
         sheets: [2, 3, 4, 5, 6].map((n) => sheet(`sheet-00${n}`, 'round-002', { B1: 2, B3: 'dk', R3: 5 })),
+        agreements: [
+          agreement('agree-01', 'round-002'),
+          agreement('agree-02', 'round-002', {
+            kind: 'action',
+            review: { outcome: 'partly', why: 'Te weinig tijd', day: '2026-06-03' },
+          }),
+        ],
+        conversation: conversation('round-002'),
       },
     ],
   };

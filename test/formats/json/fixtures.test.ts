@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '#src/domain/fingerprint.ts';
+import { noTalk } from '#src/domain/merge-talk.ts';
 import { fileVersion } from '#src/formats/json/file.ts';
 import { jsonText } from '#src/formats/json/write-json.ts';
 import { instrumentOf } from '#src/instruments/registry.ts';
@@ -139,6 +140,41 @@ describe('the file of version 2', () => {
     expect(together?.round).toMatchObject({ way: 'together', rehearsal: true });
     expect(together?.round.jointSheetId).toBe('8e10aa11bb22cc33dd44ee56');
     expect(together?.sheets.map(({ finishedAt }) => finishedAt !== null)).toEqual([true, false, true]);
+  });
+
+  it('tells that nothing was agreed yet', () => {
+    for (const { agreements, conversation } of rounds) expect({ agreements, conversation }).toEqual(noTalk);
+  });
+
+  it('loses nothing by being written again as a newer one', () => {
+    const again = read(jsonText(rounds, { now: exportedAt, appVersion: app }));
+    expect(again.ok && again.file.rounds).toEqual(rounds);
+  });
+});
+
+describe('the file of version 3', () => {
+  const name = 'samenspiegel-3.json';
+  const { rounds, exportedAt, app } = opened(name);
+  const [alone, open, anonymous] = rounds;
+
+  it('holds agreements in the order in which they were made, with how they went', () => {
+    expect(open?.agreements.map(({ kind, facetId, review }) => [kind, facetId, review?.outcome])).toEqual([
+      ['process', 'P2', 'done'],
+      ['behaviour', null, undefined],
+      ['action', 'O4', 'partly'],
+    ]);
+    expect(open?.agreements[1]?.what).toContain('<b>hier</b>');
+    expect(alone).toMatchObject(noTalk);
+  });
+
+  it('holds what a group guessed, what it talks about and what it took off the screen', () => {
+    expect(open?.conversation).toMatchObject({
+      revision: 9,
+      guess: { themeId: 'interests', facetId: 'O3' },
+      agenda: { statementIds: ['O3', 'R1b', 'B6'], pinned: ['B6'] },
+      hiddenNotes: ['9ae16a3b2f90404f'],
+    });
+    expect(anonymous).toMatchObject({ agreements: [], conversation: { agenda: { statementIds: null } } });
   });
 
   it('is written again byte for byte', () => {

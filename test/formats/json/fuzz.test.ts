@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { agreementSchema } from '#src/domain/agreement.ts';
+import { conversationSchema } from '#src/domain/conversation.ts';
 import { roundSchema } from '#src/domain/round.ts';
 import { sheetSchema } from '#src/domain/sheet.ts';
 import { readJson, type ReadResult } from '#src/formats/json/read-json.ts';
@@ -27,8 +29,13 @@ function expectSound(result: ReadResult): void {
     expect(Array.isArray(result.problem.place.path)).toBe(true);
     return;
   }
-  for (const { round, sheets } of result.file.rounds) {
+  for (const { round, sheets, agreements, conversation } of result.file.rounds) {
     expect(z.safeParse(roundSchema, round).success).toBe(true);
+    expect(z.safeParse(z.nullable(conversationSchema), conversation).success).toBe(true);
+    for (const agreement of agreements) {
+      expect(z.safeParse(agreementSchema, agreement).success).toBe(true);
+      expect(agreement.roundId).toBe(round.id);
+    }
     for (const sheet of sheets) {
       expect(z.safeParse(sheetSchema, sheet).success).toBe(true);
       expect(sheet.roundId).toBe(round.id);

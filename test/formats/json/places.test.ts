@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemOf, read, exampleFile, withValue } from './example.ts';
+import { at, exampleFile, problemOf, read, withValue } from './example.ts';
 
 const round = ['rounds', 1, 'round'];
 const sheet = ['rounds', 1, 'sheets', 4];
@@ -202,6 +202,77 @@ describe('sheets and their round', () => {
       code: 'tooMany',
       known: 1,
       place: { round: 2, path: ['rounds', 1, 'sheets'] },
+    });
+  });
+});
+
+describe('agreements and the conversation of a round', () => {
+  const agreement = ['rounds', 1, 'agreements', 1];
+  const conversation = ['rounds', 1, 'conversation'];
+
+  it.each([
+    ['a facet that the instrument has not', [...agreement, 'facetId'], 'R9', 'notInRound'],
+    ['another round', [...agreement, 'roundId'], 'round-001', 'wrongRound'],
+    ['a kind of nobody', [...agreement, 'kind'], 'promise', 'wrongValue'],
+    ['a day that does not exist', [...agreement, 'due'], '2026-02-30', 'wrongValue'],
+    ['a text of 601 characters', [...agreement, 'what'], 'm'.repeat(601), 'tooLong'],
+    ['an outcome of nobody', [...agreement, 'review', 'outcome'], 'perhaps', 'wrongValue'],
+    ['the id of the one before it', [...agreement, 'id'], 'agree-01', 'duplicate'],
+    ['nothing for its sign', [...agreement, 'sign'], undefined, 'missing'],
+    ['a field that nobody knows', [...agreement, 'colour'], 'red', 'unknownField'],
+  ])('agreement 2 with %s is refused with its place', (_, path, value, code) => {
+    expect(problemOf(withValue(path, value))).toMatchObject({
+      code,
+      place: { round: 2, agreement: 2, part: path[4], path },
+    });
+  });
+
+  it.each([
+    ['a theme that the instrument has not', [...conversation, 'guess', 'themeId'], 'weather', 'notInRound'],
+    ['a facet that the instrument has not', [...conversation, 'guess', 'facetId'], 'R9', 'notInRound'],
+    ['a statement of nobody', [...conversation, 'agenda', 'statementIds', 1], 'R9', 'notInRound'],
+    ['a statement of nobody, pinned', [...conversation, 'agenda', 'pinned', 0], 'R9', 'notInRound'],
+    ['a statement twice', [...conversation, 'agenda', 'statementIds', 1], 'R3', 'duplicate'],
+    ['another round', [...conversation, 'roundId'], 'round-001', 'wrongRound'],
+    ['a note by its words', [...conversation, 'hiddenNotes', 0], 'Dit niet', 'wrongValue'],
+    ['a field that nobody knows', [...conversation, 'mood'], 'calm', 'unknownField'],
+  ])('a conversation with %s is refused with its place', (_, path, value, code) => {
+    const problem = problemOf(withValue(path, value));
+    expect(problem).toMatchObject({ code, place: { round: 2, part: 'conversation', path } });
+    expect(problem.place).not.toHaveProperty('agreement');
+  });
+
+  it('may speak of what the instrument has and this round did not ask', () => {
+    expect(read(withValue([...agreement, 'facetId'], 'P6')).ok).toBe(true);
+    expect(read(withValue([...conversation, 'agenda', 'statementIds'], ['O4b'])).ok).toBe(true);
+  });
+
+  it('have to be there, be it as nothing', () => {
+    expect(problemOf(withValue(['rounds', 1, 'agreements']))).toMatchObject({
+      code: 'missing',
+      place: { round: 2, part: 'agreements' },
+    });
+    expect(problemOf(withValue(conversation))).toMatchObject({
+      code: 'missing',
+      place: { round: 2, part: 'conversation' },
+    });
+    expect(read(withValue(conversation, null)).ok).toBe(true);
+  });
+
+  it('an agreement stands in one round of the file', () => {
+    const other = { ...at(exampleFile(), 'rounds', 1, 'agreements', 0), roundId: 'round-001' };
+    expect(problemOf(withValue(['rounds', 0, 'agreements'], [other]))).toMatchObject({
+      code: 'duplicate',
+      found: '"agree-01"',
+      place: { round: 2, agreement: 1 },
+    });
+  });
+
+  it('a hundred and one agreements are too many', () => {
+    expect(problemOf(withValue(['rounds', 1, 'agreements'], Array(101).fill(null)))).toMatchObject({
+      code: 'tooMany',
+      known: 100,
+      place: { round: 2, part: 'agreements' },
     });
   });
 });

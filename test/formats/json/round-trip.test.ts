@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';
 import { exportableSheets } from '#src/domain/hand-in.ts';
 import { jsonText, writeJson } from '#src/formats/json/write-json.ts';
-import { arbitraryRounds, hostileTexts } from '#test/support/arbitraries.ts';
+import { hostileTexts } from '#test/support/any-value.ts';
+import { arbitraryRounds } from '#test/support/arbitraries.ts';
 import { exampleFile, read } from './example.ts';
 
 const now = '2026-11-22T12:00:00.000Z';
@@ -18,9 +19,9 @@ describe('write, read, write again', () => {
   it('gives everything back but what may not leave the device', () => {
     fc.assert(
       fc.property(arbitraryRounds, (rounds) => {
-        const exported = rounds.map(({ round, sheets }) => ({
-          round,
-          sheets: exportableSheets(round, sheets),
+        const exported = rounds.map((entry) => ({
+          ...entry,
+          sheets: exportableSheets(entry.round, entry.sheets),
         }));
         expect(readRounds(jsonText(rounds, { now }))).toEqual(exported);
       }),
@@ -41,6 +42,7 @@ describe('write, read, write again', () => {
     const [, group] = readRounds(JSON.stringify(exampleFile()));
     if (!group) throw new Error('no group round');
     const turned = {
+      ...group,
       round: Object.fromEntries(Object.entries(group.round).reverse()) as typeof group.round,
       sheets: group.sheets.map((sheet) => ({
         ...(Object.fromEntries(Object.entries(sheet).reverse()) as typeof sheet),
@@ -53,7 +55,7 @@ describe('write, read, write again', () => {
   it.each(hostileTexts)('keeps %j as it is, also through the bytes of a file', async (text) => {
     const [alone] = readRounds(JSON.stringify(exampleFile()));
     if (!alone) throw new Error('no round');
-    const rounds = [{ round: { ...alone.round, name: text }, sheets: alone.sheets }];
+    const rounds = [{ ...alone, round: { ...alone.round, name: text } }];
     const bytes = await writeJson(rounds, { now }).text();
     expect(readRounds(bytes)[0]?.round.name).toBe(text);
   });
@@ -67,7 +69,7 @@ describe('a file', () => {
       [
         '{',
         ' "format": "samenspiegel",',
-        ' "version": 2,',
+        ' "version": 3,',
         ' "minor": 0,',
         ` "exportedAt": "${now}",`,
         ' "app": "1.2.3",',
@@ -85,7 +87,7 @@ describe('private notes', () => {
     B1: { text: 'dit mag op het scherm', visibility: 'shared' as const },
     R3: { text: 'dit is alleen voor mij', visibility: 'private' as const },
   };
-  const rounds = alone ? [{ round: alone.round, sheets: alone.sheets.map((s) => ({ ...s, notes })) }] : [];
+  const rounds = alone ? [{ ...alone, sheets: alone.sheets.map((s) => ({ ...s, notes })) }] : [];
 
   it('stay behind', () => {
     const text = jsonText(rounds, { now });

@@ -10,13 +10,13 @@ describe('versions of the file', () => {
     expect(problemOf(withValue(['version'], 4))).toEqual({
       code: 'newerVersion',
       found: '4',
-      known: 2,
+      known: 3,
       place: { part: 'version', path: ['version'] },
     });
   });
 
   it('a newer one is refused as such even if nothing else in it looks like ours', () => {
-    expect(problemOf({ format: 'samenspiegel', version: 3, reflections: {} })).toMatchObject({
+    expect(problemOf({ format: 'samenspiegel', version: 4, reflections: {} })).toMatchObject({
       code: 'newerVersion',
     });
   });
@@ -93,6 +93,10 @@ describe('a newer minor version', () => {
     Object.assign(file, { weather: 'fair' });
     Object.assign(at(file, 'rounds', 0, 'round'), { place: { town: 'Oeverwijk' } });
     Object.assign(at(file, 'rounds', 0, 'sheets', 0), { mood: [1, 2] });
+    const ours = { roundId: 'round-001' };
+    const agreement = { ...at(file, 'rounds', 1, 'agreements', 0), ...ours, id: 'agree-09', colour: 'green' };
+    const conversation = { ...at(file, 'rounds', 1, 'conversation'), ...ours, length: 40 };
+    Object.assign(at(file, 'rounds', 0), { agreements: [agreement], conversation });
     return file;
   };
 
@@ -105,6 +109,8 @@ describe('a newer minor version', () => {
           {
             round: { extra: { minor: 2, fields: { place: { town: 'Oeverwijk' } } } },
             sheets: [{ extra: { minor: 2, fields: { mood: [1, 2] } } }],
+            agreements: [{ extra: { minor: 2, fields: { colour: 'green' } } }],
+            conversation: { extra: { minor: 2, fields: { length: 40 } } },
           },
           {},
         ],
@@ -135,9 +141,9 @@ describe('a newer minor version', () => {
   it('never lets a carried field take the place of one we know', () => {
     const result = read(exampleFile());
     if (!result.ok) throw new Error('not read');
-    const rounds = result.file.rounds.map(({ round, sheets }) => ({
-      round: { ...round, extra: { minor: 1, fields: { name: 'van een ander' } } },
-      sheets,
+    const rounds = result.file.rounds.map((entry) => ({
+      ...entry,
+      round: { ...entry.round, extra: { minor: 1, fields: { name: 'van een ander' } } },
     }));
     expect(JSON.parse(jsonText(rounds, { now: '2026-04-01T10:00:00.000Z' }))).toMatchObject({
       rounds: [{ round: { name: 'Techniek in de regio' } }, {}],
