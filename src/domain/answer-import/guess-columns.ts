@@ -115,7 +115,8 @@ function byContent(
   partners: readonly string[],
 ): ColumnGuess {
   const { meaning } = guess;
-  if (meaning.kind === 'unknown' && words.size > 0) {
+  if (meaning.kind === 'unknown' && words.size === 0) return sure({ kind: 'leftOut', why: 'empty' });
+  if (meaning.kind === 'unknown') {
     const known = [...words.keys()].filter((word) => partners.includes(plainText(word)));
     if (known.length * 2 > words.size) return { ...guess, meaning: { kind: 'partner' }, confidence: 0.8 };
   }

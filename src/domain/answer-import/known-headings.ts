@@ -8,7 +8,7 @@ import type { LeftOutReason } from './meaning.ts';
 const addedByTools: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'time',
-    /^(tijdstempel|timestamp|(start|begin|eind|invul)(tijd|datum)|(start|end|completion|submit|submission|last modified) ?(time|date)|tijd van voltooien|voltooiingstijd|(tijd|datum) ?(van )?(laatste )?(actie|wijziging|invullen|inzending|verzending)|laatst gewijzigd( op)?|(submit|start|date)(date|stamp)|date (submitted|started|last action)|datum( verzonden| ingediend)?|interviewtime|(group|question)time.*|total time|totale tijd|duration|duur)$/,
+    /^(tijdstempel|timestamp|(start|begin|eind|invul)(tijd|datum)|(start|end|completion|submit|submission|last modified) ?(time|date)|tijd van voltooien|voltooiingstijd|(tijd|datum) ?(van )?(laatste )?(actie|wijziging|invullen|inzending|verzending)|laatst gewijzigd( op)?|(submit|start|date)(date|stamp)|date (submitted|started|last action)|datum( verzonden| ingediend)?|interviewtime|(group|question)time.*|[a-z]\d+[a-z]?time|total time|totale tijd|duration|duur)$/,
   ],
   ['id', /^(id|(response|antwoord|respondent|inzending|submission)s? ?(id|nummer|number)|nr|nummer|#)$/],
   ['id', /^(token|seed|ip ?(adres|address|addr)|ipaddr|refurl|referrer url|access code|toegangscode)$/],
@@ -29,7 +29,7 @@ const addedByTools: readonly (readonly [LeftOutReason, RegExp])[] = [
 const asksWho = {
   role: /\b(rol|functie|role|function|job title|position|functietitel)\b/,
   partner:
-    /\b(organisatie|organisaties|organization|organisation|school|bedrijf|company|instelling|institution|werkgever|employer|namens welke|partner)\b/,
+    /\b(org|organisatie|organisaties|organization|organisation|school|bedrijf|company|instelling|institution|werkgever|employer|namens welke|partner)\b/,
   name: /^((wat is )?(je|jouw|uw|mijn|your|my|what is your)? ?(volledige |full )?(voor en achter)?(naam|name)\d?)$/,
 } as const;
 export type Who = keyof typeof asksWho;

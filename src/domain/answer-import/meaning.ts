@@ -6,9 +6,10 @@ import { columnLimit } from './answer-table.ts';
 
 /**
  * Why a column is left out: it says when or who (a moment, a number or code of the form tool, an e-mail address), what
- * the tool itself adds (`tool`), it belongs to what this round does not ask, or somebody chose so.
+ * the tool itself adds (`tool`), it belongs to what this round does not ask, nothing stands in
+ * it, or somebody chose so.
  */
-export const leftOutReasons = ['time', 'id', 'email', 'tool', 'notAsked', 'chosen'] as const;
+export const leftOutReasons = ['time', 'id', 'email', 'tool', 'notAsked', 'empty', 'chosen'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** What a column of a foreign file holds. `unknown`: nobody said yet; nothing of it comes in. */

@@ -15,7 +15,7 @@ import { type Mapping, mappingSchema } from '#src/domain/answer-import/meaning.t
 import type { Round } from '#src/domain/round.ts';
 import { sheetSchema, textLimit } from '#src/domain/sheet.ts';
 import { standardInstrument } from '#src/instruments/registry.ts';
-import { arbitraryText, hostileTexts } from '#test/support/arbitraries.ts';
+import { arbitraryText, hostileTexts } from '#test/support/any-value.ts';
 import { drawnTable, formWords, guessedMapping, guessOf } from '#test/support/forms.ts';
 import { groupOf, partners } from '#test/features/collect/group.ts';
 

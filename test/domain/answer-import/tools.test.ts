@@ -135,7 +135,7 @@ describe('LimeSurvey', () => {
       ...statements.map((id) => `statement:${id}`),
       'note:R3',
       'leftOut:time',
-      'unknown',
+      'leftOut:time',
     ]);
     // Seven answers in the list: which of them are the scale, only the one who made the form knows.
     expect(guess.words.answer.map(({ word, meaning }) => [word, meaning])).toEqual(

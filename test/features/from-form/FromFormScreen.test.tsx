@@ -10,7 +10,7 @@ import { paths, routePatterns } from '#src/paths.ts';
 import { listArrivals } from '#src/storage/arrivals.ts';
 import { listSheets } from '#src/storage/sheets.ts';
 import { groupOf, putRound } from '#test/features/collect/group.ts';
-import { hostileTexts } from '#test/support/arbitraries.ts';
+import { hostileTexts } from '#test/support/any-value.ts';
 import { formFile } from '#test/support/forms.ts';
 import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
 import { everyRow } from '#test/support/stored-rows.ts';
