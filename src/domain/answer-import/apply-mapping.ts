@@ -1,5 +1,5 @@
 import { handInOf } from '../hand-in.ts';
-import { nameLimit, type Round } from '../round.ts';
+import { idSchema, nameLimit, type Round } from '../round.ts';
 import { buildSheet, type Sheet, textLimit, voteLimit } from '../sheet.ts';
 import { type AnswerRow, type AnswerTable, cellOf } from './answer-table.ts';
 import { keptColumns } from './kept-columns.ts';
@@ -65,12 +65,16 @@ export function* applyInSteps(
     counts: { rows: table.rows.length, alike: 0, withoutAnswers: 0, problems: 0 },
   };
   const { counts } = applied;
+  const taken = new Set<string>();
   for (const [place, row] of table.rows.entries()) {
     const { sheet, problems } = read(row);
     const hasAnswers = Object.keys(sheet.answers).length > 0;
     if (hasAnswers) {
-      const { id, ordinal } = idOf(row);
+      const { id: made, ordinal } = idOf(row);
       if (ordinal > 0) counts.alike += 1;
+      // Of a table of ours the id that the sheet has; of two rows with one id the second is somebody else.
+      const id = sheet.id === '' || taken.has(sheet.id) ? made : sheet.id;
+      taken.add(id);
       applied.sheets.push(handInOf(round, { ...sheet, id, finishedAt: now }));
     } else {
       counts.withoutAnswers += 1;
@@ -105,7 +109,12 @@ function rowReader(table: AnswerTable, { columns, words }: Mapping, round: Round
       const cell = cellOf(row, place);
       if (cell === '') continue;
       const sort = wordSortOf(meaning);
-      const reason = sort === null ? putText(sheet, meaning, cell) : putWord(sheet, meaning, wordKey(cell));
+      if (meaning.kind === 'sheet') {
+        if (idSchema.safeParse(cell).success) sheet.id = cell;
+        continue;
+      }
+      const reason =
+        sort === null ? putText(sheet, meaning, cell, round) : putWord(sheet, meaning, wordKey(cell));
       if (reason) problems.push({ row: row.number, column: place, value: cell, reason });
     }
     return { sheet, problems };
@@ -162,7 +171,12 @@ function putView(sheet: Sheet, themeId: string, view: Partial<Sheet['themes'][st
   sheet.themes[themeId] = { ...before, ...view };
 }
 
-function putText(sheet: Sheet, meaning: ColumnMeaning, text: string): ImportProblem['reason'] | null {
+function putText(
+  sheet: Sheet,
+  meaning: ColumnMeaning,
+  text: string,
+  { instrument: { statements } }: Round,
+): ImportProblem['reason'] | null {
   if (text.length > (meaning.kind === 'name' ? nameLimit : textLimit)) return 'tooLong';
   switch (meaning.kind) {
     case 'note':
@@ -176,6 +190,12 @@ function putText(sheet: Sheet, meaning: ColumnMeaning, text: string): ImportProb
     case 'offer':
       sheet[meaning.kind] = text;
       return null;
+    case 'votes': {
+      const votes = [...new Set(text.split(/\s+/))];
+      if (!votes.every((id) => statements.includes(id))) return 'unknownWord';
+      sheet.votes = votes.slice(0, voteLimit);
+      return votes.length > voteLimit ? 'tooManyVotes' : null;
+    }
     case 'name':
       // What Microsoft Forms writes for people who did not sign in.
       if (!/^(anonymous|anoniem)$/i.test(text)) sheet.respondent.name = text;

@@ -30,8 +30,11 @@ export function guessAnswer(word: string, known: Known<AnswerMeaning>, scale: Sc
   if (word.startsWith('#')) return none(); // What a spreadsheet writes when a formula failed: #N/A is no "n.v.t.".
   const found = known.get(wordKey(word));
   if (found !== undefined) return { meaning: found, confidence: 1, alternatives: [] };
+  // In our own tables; in capitals it is what R writes where there is nothing.
+  if (word === 'na') return { meaning: 'na', confidence: 1, alternatives: [] };
   // In LimeSurvey "N/A" is a question that was not shown to this person; elsewhere somebody chose it.
-  if (plainText(word) === 'n a') return { meaning: null, confidence: 0, alternatives: ['na', 'skip'] };
+  if (['n a', 'na'].includes(plainText(word)))
+    return { meaning: null, confidence: 0, alternatives: ['na', 'skip'] };
   const number = numberOf(word);
   if (number !== null) return stepGuess(number, scale.numbersFit, 0.9);
   const code = codeOf(word);

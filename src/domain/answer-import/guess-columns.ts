@@ -37,6 +37,8 @@ export function guessColumns(table: AnswerTable, round: Round, targets: Targets)
 }
 
 function guessByHeading(heading: string, before: ColumnMeaning, targets: Targets): ColumnGuess {
+  const own = targets.own.get(heading);
+  if (own) return sure(own);
   const plain = plainText(heading);
   const why = leftOutBy(plain);
   if (why) return sure({ kind: 'leftOut', why });

@@ -9,6 +9,8 @@ export function keptColumns(round: Round): (meaning: ColumnMeaning) => boolean {
   return ({ kind }) => {
     if (kind === 'unknown' || kind === 'leftOut') return false;
     if (kind === 'partner') return hasPartners;
+    // The id of an anonymous sheet is for nobody to choose.
+    if (kind === 'sheet') return round.openness === 'open';
     return kind === 'role' || kind === 'name' ? asks.includes(kind) : true;
   };
 }

@@ -9,15 +9,29 @@ import { columnLimit } from './answer-table.ts';
  * the tool itself adds (`tool`), it belongs to what this round does not ask, nothing stands in
  * it, or somebody chose so.
  */
-export const leftOutReasons = ['time', 'id', 'email', 'tool', 'notAsked', 'empty', 'chosen'] as const;
+export const leftOutReasons = [
+  'time',
+  'id',
+  'email',
+  'tool',
+  'notAsked',
+  'notRead',
+  'empty',
+  'chosen',
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
-/** What a column of a foreign file holds. `unknown`: nobody said yet; nothing of it comes in. */
+/**
+ * What a column of a foreign file holds. `sheet`: the id that a sheet of ours has; `votes`: the ids of statements, with
+ * spaces between them; both stand in our own tables. `unknown`: nobody said yet; nothing of it comes in.
+ */
 export const columnMeaningSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['statement', 'note', 'vote']), statementId: shortIdSchema }),
   z.strictObject({ kind: z.enum(['wish', 'trend']), themeId: shortIdSchema }),
   z.strictObject({ kind: z.literal('open'), questionId: shortIdSchema }),
-  z.strictObject({ kind: z.enum(['aim', 'seek', 'offer', 'partner', 'role', 'name', 'unknown']) }),
+  z.strictObject({
+    kind: z.enum(['aim', 'seek', 'offer', 'votes', 'sheet', 'partner', 'role', 'name', 'unknown']),
+  }),
   z.strictObject({ kind: z.literal('leftOut'), why: z.enum(leftOutReasons) }),
 ]);
 export type ColumnMeaning = z.infer<typeof columnMeaningSchema>;

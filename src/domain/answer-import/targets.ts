@@ -21,6 +21,8 @@ export type Targets = {
   trend: Pairs[];
   /** By its id in small letters, any statement of the instrument. */
   ids: Map<string, string>;
+  /** By the headings of our own tables, to the letter. */
+  own: Map<string, ColumnMeaning>;
   /** By any statement of the instrument, the one of its facet in the round, if there is one. */
   asked: Map<string, string>;
 };
@@ -67,8 +69,37 @@ export function targetsOf(round: Round, instrument: Instrument, words: readonly 
     wish: words.map(({ wish }) => pairsOf(plainText(wish.question))),
     trend: words.map(({ trend }) => pairsOf(plainText(trend.question))),
     ids: new Map(all.map((id) => [id.toLowerCase(), id])),
+    own: new Map<string, ColumnMeaning>([
+      ['sheet', { kind: 'sheet' }],
+      ['votes', { kind: 'votes' }],
+      ['partnerKind', { kind: 'leftOut', why: 'tool' }],
+      ...partsOfOurs(round),
+      ...themeIds.flatMap((themeId): [string, ColumnMeaning][] => [
+        [`${themeId}_wish`, { kind: 'wish', themeId }],
+        [`${themeId}_trend`, { kind: 'trend', themeId }],
+      ]),
+      ...instrument.openQuestions.map((questionId): [string, ColumnMeaning] => [
+        `open_${questionId}`,
+        { kind: 'open', questionId },
+      ]),
+      ...[...instrument.forms.map((id) => `form_${id}`), ...instrument.dilemmas.flatMap(dilemmaHeadings)].map(
+        (heading): [string, ColumnMeaning] => [heading, { kind: 'leftOut', why: 'notRead' }],
+      ),
+    ]),
     asked,
   };
+}
+
+function dilemmaHeadings(id: string): string[] {
+  return [`dilemma_${id}_now`, `dilemma_${id}_wish`];
+}
+
+function partsOfOurs(round: Round): [string, ColumnMeaning][] {
+  const asks = { aim: 'aim', seek: 'seekOffer', offer: 'seekOffer' } as const;
+  return (['aim', 'seek', 'offer'] as const).map((kind) => [
+    kind,
+    round.parts.includes(asks[kind]) ? { kind } : { kind: 'leftOut', why: 'notAsked' },
+  ]);
 }
 
 /** The texts of the parts that a round may leave out. */

@@ -18,7 +18,7 @@ export function columnChoices(
   const themes = spokesByTheme(spokesOf(instrument, round.instrument.statements));
   const isKept = keptColumns(round);
   const themeName = (themeId: string) => words.themes[themeId]?.name ?? themeId;
-  const who = (['partner', 'role', 'name'] as const)
+  const who = (['partner', 'role', 'name', 'sheet'] as const)
     .map((kind): ColumnChoice => ({ meaning: { kind }, label: t(`fromForm.is.${kind}`) }))
     .filter(({ meaning }) => isKept(meaning));
   const each = (kind: 'statement' | 'note' | 'vote') =>
@@ -39,6 +39,7 @@ export function columnChoices(
     ...instrument.openQuestions.map((questionId): ColumnChoice => {
       return { meaning: { kind: 'open', questionId }, label: words.openQuestions[questionId] ?? questionId };
     }),
+    { meaning: { kind: 'votes' }, label: t('fromForm.is.votes') },
     ...(round.parts.includes('aim') ? [{ meaning: { kind: 'aim' as const }, label: words.aim.title }] : []),
     ...(round.parts.includes('seekOffer')
       ? (['seek', 'offer'] as const).map((kind) => ({ meaning: { kind }, label: words.seekOffer[kind] }))

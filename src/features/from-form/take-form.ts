@@ -32,7 +32,7 @@ export async function takeForm(
   await keepFormMapping(headingsKey(said.table), said.mapping);
   const { taken, finished } = saved.value;
   const added = taken.filter(({ importId }) => importId !== null).length;
-  const same = taken.filter(({ outcome }) => outcome.kind === 'same').length;
+  const same = taken.filter(({ outcome }) => outcome.kind === 'same' || outcome.kind === 'older').length;
   const full = taken.filter(({ outcome }) => outcome.kind === 'refused' && outcome.reason === 'full').length;
   const importIds = taken.flatMap(({ importId }) => (importId === null ? [] : [importId])).reverse();
   return {
