@@ -17,6 +17,8 @@ export const paths = {
   invite: (roundId: string) => `/round/${roundId}/invite`,
   collect: (roundId: string) => `/round/${roundId}/collect`,
   paper: (roundId: string) => `/round/${roundId}/paper`,
+  /** Answers that a group gave in another form tool. */
+  fromForm: (roundId: string) => `/round/${roundId}/from-form`,
   /** A person with an invitation as a link or file. */
   join: () => '/join',
   /** The first screen of a participant. */
@@ -49,6 +51,7 @@ export const routePatterns = {
   invite: 'round/:roundId/invite',
   collect: 'round/:roundId/collect',
   paper: 'round/:roundId/paper',
+  fromForm: 'round/:roundId/from-form',
   join: 'join',
   welcome: 'round/:roundId/welcome',
   handIn: 'sheet/:sheetId/hand-in',

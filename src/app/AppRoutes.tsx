@@ -62,6 +62,9 @@ const InviteScreen = groupScreen(async () => ({
 const CollectScreen = groupScreen(async () => ({
   default: (await import('#src/features/collect/CollectScreen.tsx')).CollectScreen,
 }));
+const CollectingRound = groupScreen(async () => ({
+  default: (await import('#src/features/collect/CollectingRound.tsx')).CollectingRound,
+}));
 const PaperScreen = groupScreen(async () => ({
   default: (await import('#src/features/collect/PaperScreen.tsx')).PaperScreen,
 }));
@@ -102,6 +105,9 @@ const LeadScreen = talkScreen(async () => ({
 }));
 const PresentScreen = talkScreen(async () => ({
   default: (await import('#src/features/talk/PresentScreen.tsx')).PresentScreen,
+}));
+const FromFormScreen = talkScreen(async () => ({
+  default: (await import('#src/features/from-form/FromFormScreen.tsx')).FromFormScreen,
 }));
 const AgreementsScreen = talkScreen(async () => ({
   default: (await import('#src/features/agreements/AgreementsScreen.tsx')).AgreementsScreen,
@@ -145,6 +151,10 @@ export function AppRoutes() {
         <Route path={routePatterns.changeSetup} element={<SetupScreen {...around} />} />
         <Route path={routePatterns.collect} element={<CollectScreen />} />
         <Route path={routePatterns.paper} element={<PaperScreen />} />
+        <Route
+          path={routePatterns.fromForm}
+          element={<CollectingRound>{(group) => <FromFormScreen group={group} />}</CollectingRound>}
+        />
         <Route path={routePatterns.handedIn} element={<HandedInScreen />} />
         <Route path={routePatterns.join} element={<JoinScreen />} />
         <Route path={routePatterns.invitation} element={<InvitationScreen as="participant" />} />

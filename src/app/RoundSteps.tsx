@@ -10,6 +10,7 @@ const stepPatterns = [
   routePatterns.changeSetup,
   routePatterns.collect,
   routePatterns.paper,
+  routePatterns.fromForm,
   routePatterns.results,
   routePatterns.agreements,
 ];
@@ -30,12 +31,12 @@ export function RoundSteps({ roundId }: { roundId: string }) {
   const stored = useStored(() => readGroup(roundId), roundId);
   const { pathname } = useLocation();
   if (stored.status !== 'ready' || stored.value?.desk.as !== 'facilitator') return null;
-  const isPaper = pathname === paths.paper(roundId);
+  const isWayIn = [paths.paper(roundId), paths.fromForm(roundId)].includes(pathname);
   return (
     <nav className={styles['steps']} aria-label={t('app.steps.label')}>
       <span className={styles['round']}>{stored.value.round.name}</span>
       <NavLink to={paths.changeSetup(roundId)}>{t('app.steps.setup')}</NavLink>
-      <NavLink to={paths.collect(roundId)} {...(isPaper ? { 'aria-current': 'page' } : {})}>
+      <NavLink to={paths.collect(roundId)} {...(isWayIn ? { 'aria-current': 'page' } : {})}>
         {t('app.steps.collect')}
       </NavLink>
       <NavLink to={paths.results(roundId)}>{t('app.steps.results')}</NavLink>

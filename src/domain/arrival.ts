@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { setupKeyOf } from './group-round.ts';
 import { handInOf } from './hand-in.ts';
 import type { Replaced } from './import-write.ts';
@@ -8,7 +9,8 @@ import { type Sheet, withPrivateNotesOf } from './sheet.ts';
 import { apartIdOf, hasTagOnly, isShortId, tagOf } from './short-id.ts';
 
 /** The way a sheet came in. */
-export type ArrivalRoad = 'qr' | 'code' | 'link' | 'file' | 'paper' | 'tablet' | 'together' | 'table';
+export type ArrivalRoad =
+  'qr' | 'code' | 'link' | 'file' | 'paper' | 'tablet' | 'together' | 'table' | 'form';
 
 /** A sheet that was handed in, with the round and the set-up that it was made for; null where that was checked. */
 export type Arrival = { roundId: string; setupKey: string | null; sheet: Sheet };
@@ -48,28 +50,52 @@ export function planArrival(
   arrival: Arrival,
   answer?: 'same' | 'other',
 ): ArrivalOutcome {
-  const reason = refusalOf(round, arrival);
+  const reason = refusalOf(round, arrival, () => setupKeyOf(round));
   if (reason) return { kind: 'refused', reason };
+  return planBeside(round, existing, arrival, { answer, isFull: existing.length >= expectedLimit });
+}
+
+function planBeside(
+  round: Round,
+  existing: readonly Sheet[],
+  arrival: Arrival,
+  { answer, isFull }: { answer?: 'same' | 'other' | undefined; isFull: boolean },
+): ArrivalOutcome {
   const sheet = handInOf(round, arrival.sheet);
   const stored = existing.find(({ id }) => id === sheet.id);
   if (stored && !isShortId(sheet.id)) return meetingItself(round, stored, sheet);
   const tagged = taggedOf(round, existing, sheet);
-  if (tagged)
-    return meetingItsTag(round, tagged, sheet, { answer, isFull: existing.length >= expectedLimit });
-  if (existing.length >= expectedLimit) return { kind: 'refused', reason: 'full' };
+  if (tagged) return meetingItsTag(round, tagged, sheet, { answer, isFull });
+  if (isFull) return { kind: 'refused', reason: 'full' };
   return { kind: 'added', sheet, replaces: null };
 }
 
-/** Plans arrivals one after the other, each beside what the ones before brought. */
+/**
+ * Plans arrivals one after the other, each beside what the ones before brought. It only meets sheets with its own tag,
+ * and what takes the place of one has that tag too, so ten thousand do not each look at all others.
+ */
 export function planArrivals(
   round: Round,
   existing: readonly Sheet[],
   arrivals: readonly Arrival[],
 ): ArrivalOutcome[] {
-  let sheets: readonly Sheet[] = existing;
+  const byTag = new Map(
+    groupBy(existing, ({ id }) => tagOf(id)).map((sheets): [string, readonly Sheet[]] => [
+      tagOf(sheets[0]?.id ?? ''),
+      sheets,
+    ]),
+  );
+  let count = existing.length;
+  let setupKey: string | undefined;
   return arrivals.map((arrival) => {
-    const outcome = planArrival(round, sheets, arrival);
-    sheets = withOutcome(sheets, outcome);
+    const reason = refusalOf(round, arrival, () => (setupKey ??= setupKeyOf(round)));
+    if (reason) return { kind: 'refused', reason };
+    const tag = tagOf(arrival.sheet.id);
+    const sheets = byTag.get(tag) ?? [];
+    const outcome = planBeside(round, sheets, arrival, { isFull: count >= expectedLimit });
+    const after = withOutcome(sheets, outcome);
+    byTag.set(tag, after);
+    count += after.length - sheets.length;
     return outcome;
   });
 }
@@ -89,9 +115,14 @@ export function withOutcome(sheets: readonly Sheet[], outcome: ArrivalOutcome): 
   }, sheets);
 }
 
-function refusalOf(round: Round, { roundId, setupKey, sheet }: Arrival): ArrivalRefusal | null {
+/** `keyOfRound`: asked only where an arrival has a key, for it takes a while. */
+function refusalOf(
+  round: Round,
+  { roundId, setupKey, sheet }: Arrival,
+  keyOfRound: () => string,
+): ArrivalRefusal | null {
   if (roundId !== round.id || sheet.roundId !== round.id) return 'otherRound';
-  if (setupKey !== null && setupKey !== setupKeyOf(round)) return 'otherSetup';
+  if (setupKey !== null && setupKey !== keyOfRound()) return 'otherSetup';
   return sheet.finishedAt === null || sheet.id === round.jointSheetId ? 'unfinished' : null;
 }
 

@@ -70,7 +70,7 @@ export const deskSchema = z.object({
 export const arrivalSchema = z.object({
   id: z.string(),
   roundId: z.string(),
-  road: z.enum(['qr', 'code', 'link', 'file', 'paper', 'tablet', 'together', 'table']),
+  road: z.enum(['qr', 'code', 'link', 'file', 'paper', 'tablet', 'together', 'table', 'form']),
   importId: z.string(),
 });
 

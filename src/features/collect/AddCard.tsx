@@ -43,6 +43,9 @@ export function AddCard(props: {
         <Link to={paths.paper(group.round.id)} className={buttonClass()}>
           {t('collect.paper')}
         </Link>
+        <Link to={paths.fromForm(group.round.id)} className={buttonClass()}>
+          {t('collect.form')}
+        </Link>
       </div>
       <input
         ref={chooser}

@@ -2,8 +2,8 @@ import type { Arrival, ArrivalOutcome, ArrivalRefusal, ArrivalRoad } from '#src/
 import type { Sheet } from '#src/domain/sheet.ts';
 import type { StorageFailure } from '#src/storage/errors.ts';
 import { readRound } from '#src/storage/rounds.ts';
+import { takeIn } from '#src/storage/take-in.ts';
 import type { NotTaken, Opened } from './open-text.ts';
-import { takeIn } from './take-in.ts';
 
 /** A file, link or code with what it turned out to be. `source`: its name, when it has one. */
 export type OpenedItem = { source: string | null; opened: Opened };

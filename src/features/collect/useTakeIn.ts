@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { ArrivalRoad } from '#src/domain/arrival.ts';
 import type { StorageFailure } from '#src/storage/errors.ts';
 import { arrivalOf } from '#src/storage/arrivals.ts';
+import { takeOut } from '#src/storage/take-out.ts';
 import { type Batch, importIdsOf, type OpenedItem, takeBatch, type Unsure } from './take-batch.ts';
-import { takeOut } from './take-out.ts';
 
 /**
  * A batch in the list of what came in, newest first. `out`: the imports that taking it out again undoes, those of what

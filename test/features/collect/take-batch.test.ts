@@ -6,7 +6,7 @@ import { readTypedCode, typedCodeOf } from '#src/handin/typed-code.ts';
 import { openFile } from '#src/features/collect/open-file.ts';
 import { type Opened, openText } from '#src/features/collect/open-text.ts';
 import { importIdsOf, type OpenedItem, takeBatch } from '#src/features/collect/take-batch.ts';
-import { takeOut } from '#src/features/collect/take-out.ts';
+import { takeOut } from '#src/storage/take-out.ts';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
 import type { RoundWithSheets } from '#src/domain/import-plan.ts';

@@ -1,8 +1,8 @@
 import type { Arrival, ArrivalRoad } from '#src/domain/arrival.ts';
 import { setupKeyOf } from '#src/domain/group-round.ts';
-import { listArrivals, undoArrival } from '#src/storage/arrivals.ts';
-import { type Saved, toFailure } from '#src/storage/errors.ts';
-import { readGroup } from '#src/storage/group-rounds.ts';
+import { listArrivals, undoArrival } from './arrivals.ts';
+import { type Saved, toFailure } from './errors.ts';
+import { readGroup } from './group-rounds.ts';
 
 /** What was taken out, as it would come in again: only into the set-up that it was made with. */
 export type TakenOut = { arrivals: Arrival[]; road: ArrivalRoad };

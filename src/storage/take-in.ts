@@ -6,9 +6,9 @@ import {
   planArrivals,
 } from '#src/domain/arrival.ts';
 import { collectedOf } from '#src/domain/collected.ts';
-import { takeArrivals } from '#src/storage/arrivals.ts';
-import { type Saved, toFailure } from '#src/storage/errors.ts';
-import { readGroup } from '#src/storage/group-rounds.ts';
+import { takeArrivals } from './arrivals.ts';
+import { type Saved, toFailure } from './errors.ts';
+import { readGroup } from './group-rounds.ts';
 
 /** What became of one arrival. `importId` is for undoing it; null when nothing came in. */
 export type Taken = { outcome: ArrivalOutcome; importId: string | null };

@@ -1,0 +1,16 @@
+import { askedPartners } from '../openness.ts';
+import type { Round } from '../round.ts';
+import type { ColumnMeaning } from './meaning.ts';
+
+/** Does anything of such a column stay? Who somebody is only where the round asks for it. */
+export function keptColumns(round: Round): (meaning: ColumnMeaning) => boolean {
+  const asks = round.openness === 'anonymous' ? [] : round.asks;
+  const hasPartners = askedPartners(round).length > 0;
+  return ({ kind }) => {
+    if (kind === 'unknown' || kind === 'leftOut') return false;
+    if (kind === 'partner') return hasPartners;
+    // The id of an anonymous sheet is for nobody to choose.
+    if (kind === 'sheet') return round.openness === 'open';
+    return kind === 'role' || kind === 'name' ? asks.includes(kind) : true;
+  };
+}

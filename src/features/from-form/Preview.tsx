@@ -1,0 +1,80 @@
+import type { Mapping } from '#src/domain/answer-import/meaning.ts';
+import { isAnonymous } from '#src/domain/reveal.ts';
+import type { Sheet } from '#src/domain/sheet.ts';
+import { useWords } from '#src/i18n/useWords.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Card, Row } from '#src/ui/Card.tsx';
+import { AllWords } from './AllWords.tsx';
+import { Columns } from './Columns.tsx';
+import styles from './FromForm.module.css';
+import type { FormRound, OpenForm } from './open-form.ts';
+import { Problems } from './Problems.tsx';
+import { shortText } from './short-text.ts';
+import { useApplied } from './useApplied.ts';
+import { useMapping } from './useMapping.ts';
+
+/** What was understood of a file, to be corrected, and what it would bring. Nothing is written here. */
+export function Preview(props: {
+  given: FormRound;
+  form: OpenForm;
+  fileName: string;
+  /** The ids of the sheets that are in. */
+  here: readonly string[];
+  onConfirm: (mapping: Mapping, sheets: readonly Sheet[]) => void;
+  onCancel: () => void;
+}) {
+  const { given, form, fileName, here, onConfirm, onCancel } = props;
+  const { round } = given;
+  const { t } = useWords();
+  const understood = useMapping(form, round);
+  const { mapping, meanings, chooseColumn } = understood;
+  const applied = useApplied(form.table, mapping, round);
+  const known = new Set(here);
+  const sheets = applied?.sheets ?? [];
+  const fresh = sheets.filter(({ id }) => !known.has(id)).length;
+  const counts = applied && [
+    t('fromForm.rows', { count: applied.counts.rows }),
+    t('fromForm.sheets', { count: sheets.length }),
+    ...(sheets.length > fresh ? [t('fromForm.here', { count: sheets.length - fresh })] : []),
+    ...(applied.counts.withoutAnswers > 0
+      ? [t('fromForm.without', { count: applied.counts.withoutAnswers })]
+      : []),
+    ...(applied.counts.alike > 0 ? [t('fromForm.alike', { count: applied.counts.alike })] : []),
+  ];
+  const confirm = () => onConfirm(mapping, sheets);
+  return (
+    <>
+      <Card title={t('fromForm.preview', { name: shortText(fileName, 80) })}>
+        <div role="status" aria-live="polite">
+          {counts ? (
+            <ul className={styles['counts']}>
+              {counts.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>{t('fromForm.counting')}</p>
+          )}
+        </div>
+        {form.remembered ? <p>{t('fromForm.remembered')}</p> : null}
+        <p className={styles['quiet']}>
+          {t(isAnonymous(round) ? 'fromForm.keepsAnonymous' : 'fromForm.keepsOpen')}
+        </p>
+      </Card>
+      <Columns given={given} form={form} meanings={meanings} onChoose={chooseColumn} />
+      <AllWords given={given} understood={understood} />
+      {applied ? <Problems table={form.table} applied={applied} /> : null}
+      <Card title={t('fromForm.confirmTitle')}>
+        <p>{applied && sheets.length === 0 ? t('fromForm.nothing') : t('fromForm.promise')}</p>
+        <Row>
+          {applied && sheets.length === 0 ? null : (
+            <Button look="primary" busy={!applied} onClick={confirm}>
+              {t('fromForm.confirm', { count: sheets.length })}
+            </Button>
+          )}
+          <Button onClick={onCancel}>{t('app.cancel')}</Button>
+        </Row>
+      </Card>
+    </>
+  );
+}
