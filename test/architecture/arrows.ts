@@ -24,8 +24,8 @@ const keptTo: Record<string, string> = {
   pdfkit: 'src/formats/pdf/',
   'lean-qr': 'src/handin/',
   qr: 'src/handin/',
-  // Also where a file of slides is unpacked to be mended.
-  fflate: 'src/(handin|formats/pptx)/',
+  fflate: 'src/handin/',
+  jszip: 'src/formats/pptx/',
   pptxgenjs: 'src/formats/pptx/',
 };
 
