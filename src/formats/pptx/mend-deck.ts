@@ -1,10 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import JSZip from 'jszip';
 import type { Deck } from './deck.ts';
 import { mendChart, mendSheet } from './mend-chart.ts';
 import { mendNotes, mendSlide } from './mend-slide.ts';
 
-/** Moments inside a zip file know no time zone and start in 1980. */
-const zipTime = '1980-01-01T12:00:00';
+/** The first moment that a zip file can tell; no file needs another. */
+const zipTime = new Date('1980-01-01T00:00:00Z');
 
 type Mend = (name: string, text: string) => string;
 
@@ -12,8 +12,12 @@ type Mend = (name: string, text: string) => string;
  * What pptxgenjs leaves undone: the language of texts, paragraphs in notes, tables with a title row and alternative
  * text, gaps in charts, and the same bytes for the same slides.
  */
-export function mendDeck(file: Uint8Array, { language, createdAt }: Deck): Uint8Array<ArrayBuffer> {
-  const names = Object.keys(unzipSync(file));
+export async function mendDeck(
+  file: ArrayBuffer,
+  { language, createdAt }: Deck,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const zip = await JSZip.loadAsync(file);
+  const names = Object.keys(zip.files);
   const numbered = numbering(names);
   const mendPart: Mend = (name, text) => {
     if (name === 'docProps/core.xml') return withMoment(text, createdAt);
@@ -26,25 +30,28 @@ export function mendDeck(file: Uint8Array, { language, createdAt }: Deck): Uint8
     return said;
   };
   const mendInner: Mend = (name, text) => mendSheet(name, withMoment(text, createdAt));
-  return rezip(file, numbered, (name, bytes) =>
-    name.endsWith('.xlsx') ? rezip(bytes, (one) => one, textual(mendInner)) : textual(mendPart)(name, bytes),
+  return rezip(zip, numbered, async (part) =>
+    part.name.endsWith('.xlsx')
+      ? rezip(await JSZip.loadAsync(part.async('uint8array')), (one) => one, textual(mendInner))
+      : textual(mendPart)(part),
   );
 }
 
-function textual(mend: Mend): (name: string, bytes: Uint8Array) => Uint8Array {
-  return (name, bytes) => strToU8(mend(name, strFromU8(bytes)));
+function textual(mend: Mend): (part: JSZip.JSZipObject) => Promise<string> {
+  return async (part) => mend(part.name, await part.async('string'));
 }
 
-function rezip(
-  file: Uint8Array,
+async function rezip(
+  from: JSZip,
   rename: (name: string) => string,
-  mend: (name: string, bytes: Uint8Array) => Uint8Array,
-): Uint8Array<ArrayBuffer> {
-  const parts: Zippable = {};
-  for (const [name, bytes] of Object.entries(unzipSync(file))) {
-    if (!name.endsWith('/')) parts[rename(name)] = mend(name, bytes);
+  mend: (part: JSZip.JSZipObject) => Promise<string | Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const to = new JSZip();
+  for (const part of Object.values(from.files).filter(({ dir }) => !dir)) {
+    to.file(rename(part.name), await mend(part), { date: zipTime, createFolders: false });
   }
-  return zipSync(parts, { mtime: zipTime, level: 6 });
+  const bytes = await to.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
+  return new Uint8Array(bytes);
 }
 
 /** Charts are numbered on and on for as long as the app is open; in every file they start with 1. */

@@ -30,7 +30,7 @@ export async function slidesOf(deck: Deck, palette: Palette): Promise<Uint8Array
   defineMaster(file, deck, palette);
   for (const slide of deck.slides) drawSlide(file, slide, palette);
   const bytes = await file.write({ outputType: 'arraybuffer' });
-  return mendDeck(new Uint8Array(bytes as ArrayBuffer), deck);
+  return mendDeck(bytes as ArrayBuffer, deck);
 }
 
 /** A real title on every slide is what screen readers and the overview of slides go by. */
