@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { makeAgreement, onceMore, outcomeOf, parts, setUpToAgree, toAgreements } from './agreements.ts';
 import type { Screen } from './fill.ts';
 import { beginAs, fillAndFinish, scanInvitation, setUp } from './group.ts';
+import { resultJourneys } from './result-screens.ts';
 import { filled } from './words.ts';
 
 type Views = Record<string, (at: Screen) => Promise<void>>;
@@ -10,6 +11,8 @@ const partners = ['Vakcollege Het Veenlanden, locatie Zuidoost', 'ROC Rijnvliet'
 
 /** The screens of a group, in journeys that each begin on a device without anything; for `screens.ts`. */
 export const groupJourneys: Record<string, Views> = {
+  ...resultJourneys,
+
   'setting up a group': {
     'the set-up, unfolded': async ({ page, words }) => {
       await page.goto('./#/setup');
