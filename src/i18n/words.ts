@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type enApp from '#locales/en/app.json';
+import type enFiles from '#locales/en/files.json';
 import type enGroup from '#locales/en/group.json';
 import type enTalk from '#locales/en/talk.json';
 import { loadKnownInstruments } from './instrument-words.ts';
 import type { Language } from './languages.ts';
 
-export type AppWords = typeof enApp & typeof enGroup & typeof enTalk;
+export type AppWords = typeof enApp & typeof enGroup & typeof enTalk & typeof enFiles;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -33,8 +34,14 @@ const talkLoaders: Loaders = {
   en: () => import('#locales/en/talk.json'),
 };
 
+/** The words inside the files that a group takes home, and of the screen that makes them. */
+const fileLoaders: Loaders = {
+  nl: () => import('#locales/nl/files.json'),
+  en: () => import('#locales/en/files.json'),
+};
+
 /** Words that come later, by a key that is in each of them. */
-const lateWords = { setup: groupLoaders, mirror: talkLoaders };
+const lateWords = { setup: groupLoaders, mirror: talkLoaders, onPaper: fileLoaders };
 type LateKey = keyof typeof lateWords;
 const used = new Set<LateKey>();
 
@@ -71,6 +78,11 @@ export async function loadGroupWords(): Promise<void> {
 /** The same for the first screen of a group's results, talk or agreements. */
 export async function loadTalkWords(): Promise<void> {
   await Promise.all([bring('setup'), bring('mirror')]);
+}
+
+/** The same for the files that a group takes home, and for the screen that makes them. */
+export async function loadFileWords(): Promise<void> {
+  await Promise.all([loadTalkWords(), bring('onPaper')]);
 }
 
 async function bring(key: LateKey): Promise<void> {

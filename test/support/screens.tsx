@@ -4,7 +4,7 @@ import { type ReactNode, Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeAll, beforeEach, vi } from 'vitest';
 import { loadInstrumentWords } from '#src/i18n/instrument-words.ts';
-import { changeLanguage, loadTalkWords, startWords } from '#src/i18n/words.ts';
+import { changeLanguage, loadFileWords, startWords } from '#src/i18n/words.ts';
 import { ToastProvider } from '#src/ui/Toast.tsx';
 import { freshStorage } from './storage.ts';
 
@@ -20,7 +20,7 @@ export function screensForTests(): void {
   });
   beforeAll(async () => {
     await startWords('nl');
-    await loadTalkWords();
+    await loadFileWords();
     await loadInstrumentWords('region', 'nl');
   });
   beforeEach(async () => {

@@ -8,7 +8,7 @@ import { qrPicture, qrVersionOf } from '#src/handin/qr/make.ts';
 import { loadInstrumentWords } from '#src/i18n/instrument-words.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
-import { loadTalkWords, wordsIn } from '#src/i18n/words.ts';
+import { loadFileWords, wordsIn } from '#src/i18n/words.ts';
 import { appUrl } from '#src/ui/appUrl.ts';
 import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
@@ -74,7 +74,7 @@ async function write(content: DocumentContent): Promise<Blob> {
 }
 
 export async function speechIn({ instrument }: Asked, language: Language): Promise<Speech> {
-  await loadTalkWords();
+  await loadFileWords();
   const [t, words] = await Promise.all([wordsIn(language), loadInstrumentWords(instrument.id, language)]);
   return { t, words, language };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type appWords from '#locales/nl/app.json';
+import type fileWords from '#locales/nl/files.json';
 import type groupWords from '#locales/nl/group.json';
 import type talkWords from '#locales/nl/talk.json';
 import type { Instrument } from '#src/domain/instrument.ts';
@@ -11,7 +12,7 @@ export type Language = 'nl' | 'en';
 /** Everything that stands on the screen in one language, so that a journey can look for it. */
 export type Words = {
   language: Language;
-  app: typeof appWords & typeof groupWords & typeof talkWords;
+  app: typeof appWords & typeof groupWords & typeof talkWords & typeof fileWords;
   region: Omit<InstrumentWords, 'cards'>;
 };
 
@@ -25,6 +26,7 @@ export function wordsIn(language: Language): Words {
       ...(readJson(`locales/${language}/app.json`) as typeof appWords),
       ...(readJson(`locales/${language}/group.json`) as typeof groupWords),
       ...(readJson(`locales/${language}/talk.json`) as typeof talkWords),
+      ...(readJson(`locales/${language}/files.json`) as typeof fileWords),
     },
     region: readJson(`locales/${language}/instrument-region.json`) as Words['region'],
   };

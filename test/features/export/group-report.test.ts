@@ -6,7 +6,7 @@ import { groupReport, type ReportOptions } from '#src/features/export/group-repo
 import type { DocumentContent } from '#src/formats/contract.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
-import { loadTalkWords, startWords } from '#src/i18n/words.ts';
+import { loadFileWords, startWords } from '#src/i18n/words.ts';
 import { middling } from '#test/domain/radars.ts';
 import { sheets } from '#test/support/sheets.ts';
 import { speechIn } from '#test/support/speech.ts';
@@ -18,7 +18,7 @@ const now = new Date('2026-11-25T08:00:00.000Z');
 const speeches = new Map<Language, Speech>();
 beforeAll(async () => {
   await startWords('nl');
-  await loadTalkWords();
+  await loadFileWords();
   for (const language of ['nl', 'en'] as const) speeches.set(language, await speechIn(language));
 });
 

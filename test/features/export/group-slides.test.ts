@@ -6,7 +6,7 @@ import { groupSlides } from '#src/features/export/group-slides.ts';
 import type { Deck, Slide, SlidePart } from '#src/formats/pptx/deck.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
-import { loadTalkWords, startWords } from '#src/i18n/words.ts';
+import { loadFileWords, startWords } from '#src/i18n/words.ts';
 import { sheets } from '#test/support/sheets.ts';
 import { speechIn } from '#test/support/speech.ts';
 import { agreementOf, viewOf } from './group-view.ts';
@@ -16,7 +16,7 @@ const now = new Date('2026-11-25T08:00:00.000Z');
 const speeches = new Map<Language, Speech>();
 beforeAll(async () => {
   await startWords('nl');
-  await loadTalkWords();
+  await loadFileWords();
   for (const language of ['nl', 'en'] as const) speeches.set(language, await speechIn(language));
 });
 

@@ -11,7 +11,7 @@ import { paperSheet } from '#src/features/export/paper-sheet.ts';
 import type { DocumentContent } from '#src/formats/contract.ts';
 import { writeDocument } from '#src/formats/pdf/write-document.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
-import { loadTalkWords, startWords } from '#src/i18n/words.ts';
+import { loadFileWords, startWords } from '#src/i18n/words.ts';
 import { standardInstrument } from '#src/instruments/registry.ts';
 import { middling } from '#test/domain/radars.ts';
 import { fontFromDisk, palette } from '#test/formats/pdf/documents.ts';
@@ -31,7 +31,7 @@ let en: Speech;
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} });
   await startWords('nl');
-  await loadTalkWords();
+  await loadFileWords();
   nl = await speechIn('nl');
   en = await speechIn('en');
 });

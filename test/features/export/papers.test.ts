@@ -9,7 +9,7 @@ import { paperFields, trendKeys } from '#src/domain/paper-fields.ts';
 import { sheetOfPaper, typed } from '#src/features/collect/paper-form.ts';
 import type { Block } from '#src/formats/contract.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
-import { loadTalkWords, startWords } from '#src/i18n/words.ts';
+import { loadFileWords, startWords } from '#src/i18n/words.ts';
 import { cardsOf, standardInstrument } from '#src/instruments/registry.ts';
 import { roundOfGroup } from '#test/support/group.ts';
 import { speechIn } from '#test/support/speech.ts';
@@ -21,7 +21,7 @@ const now = new Date('2026-11-25T08:00:00.000Z');
 let speech: Speech;
 beforeAll(async () => {
   await startWords('nl');
-  await loadTalkWords();
+  await loadFileWords();
   speech = await speechIn('nl');
 });
 const roomy = rooms[0] ?? { topics: 0, agreements: 0, characters: 0 };
