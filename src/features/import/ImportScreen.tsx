@@ -8,13 +8,14 @@ import styles from './ImportScreen.module.css';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
+import { SealedForm, SealedNotice } from './SealedForm.tsx';
 import { useImport } from './useImport.ts';
 
 /** Opens a file: shows first what it would change, writes only when asked, and can be undone. */
 export function ImportScreen() {
   const { t } = useWords();
-  const { state, open, confirm, undo, restart } = useImport();
-  const canChoose = state.step === 'choose' || state.step === 'problem' || state.step === 'undone';
+  const { state, open, unseal, confirm, undo, restart } = useImport();
+  const canChoose = ['choose', 'problem', 'unopened', 'undone'].includes(state.step);
   const takeFirst = ([file]: File[]) => {
     if (file) void open(file);
   };
@@ -23,6 +24,7 @@ export function ImportScreen() {
   return (
     <Page title={t('import.title')} lead={t('import.lead')} width="narrow">
       {state.step === 'problem' ? <ProblemNotice problem={state.problem} fileName={state.fileName} /> : null}
+      {state.step === 'unopened' ? <SealedNotice problem={state.problem} fileName={state.fileName} /> : null}
       {state.step === 'undone' ? <Notice tone="calm">{t('import.undone')}</Notice> : null}
       {canChoose ? (
         <div className={styles['drop']} data-over={over}>
@@ -43,6 +45,15 @@ export function ImportScreen() {
           <Button onClick={restart}>{t('app.cancel')}</Button>
         </div>
       ) : null}
+      {state.step === 'sealed' ? (
+        <SealedForm
+          fileName={state.file.name}
+          wrong={state.wrong}
+          onOpen={(passphrase) => void unseal(state.file, passphrase)}
+          onCancel={restart}
+        />
+      ) : null}
+      {state.step === 'opening' ? <p role="status">{t('import.sealed.opening')}</p> : null}
       {state.step === 'writing' ? <p role="status">{t('import.writing')}</p> : null}
       {state.step === 'refused' ? (
         <Notice tone="danger" actions={<Button onClick={restart}>{t('import.again')}</Button>}>

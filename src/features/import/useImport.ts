@@ -10,12 +10,17 @@ import { addAll, readExisting } from '#src/storage/importing.ts';
 import { newId } from '#src/storage/new-id.ts';
 import { roundsInRescue } from '#src/storage/rescued.ts';
 import { undoImport } from '#src/storage/undo-import.ts';
+import { isSealed, openedWith, type SealedProblem } from './sealed-file.ts';
 
 /** Where an import stands. Nothing is written before `confirm`. */
 export type ImportState =
   | { step: 'choose' }
   | { step: 'reading'; share: number }
   | { step: 'problem'; problem: Problem; fileName: string }
+  /** Behind a passphrase: `wrong` after one that does not fit. */
+  | { step: 'sealed'; file: File; wrong: boolean }
+  | { step: 'opening' }
+  | { step: 'unopened'; problem: SealedProblem; fileName: string }
   | { step: 'preview'; plan: ImportPlan; fileName: string }
   | { step: 'writing' }
   | { step: 'refused'; reason: StorageFailure }
@@ -27,31 +32,49 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const reading = useRef<AbortController>(null);
 
-  const open = async (file: File) => {
+  /** What was under way is given up for this. */
+  const begin = (): AbortSignal => {
     reading.current?.abort();
-    const controller = new AbortController();
-    reading.current = controller;
-    const isCancelled = () => controller.signal.aborted;
+    reading.current = new AbortController();
+    return reading.current.signal;
+  };
+
+  const open = async (file: File) => {
+    const signal = begin();
     setState({ step: 'reading', share: 0 });
-    const options = {
-      instruments,
-      onProgress: (share: number) => setState({ step: 'reading', share }),
-      signal: controller.signal,
-    };
-    const read = await readFileInWorker(file, options);
-    const rescued = isForeign(read) ? await asOurs(file) : null;
+    const sealed = await isSealed(file);
+    if (signal.aborted) return;
+    if (sealed) setState({ step: 'sealed', file, wrong: false });
+    else await show(file, file.name, signal);
+  };
+
+  const unseal = async (file: File, passphrase: string) => {
+    const signal = begin();
+    setState({ step: 'opening' });
+    const opened = await openedWith(file, passphrase);
+    if (signal.aborted) return;
+    if (opened.ok) await show(new Blob([opened.text]), file.name, signal);
+    else if (opened.reason === 'wrongPassphrase') setState({ step: 'sealed', file, wrong: true });
+    else setState({ step: 'unopened', problem: opened, fileName: file.name });
+  };
+
+  /** Reads what is in the file and shows what opening it would do. */
+  const show = async (content: Blob, fileName: string, signal: AbortSignal) => {
+    setState({ step: 'reading', share: 0 });
+    const onProgress = (share: number) => setState({ step: 'reading', share });
+    const options = { instruments, onProgress, signal };
+    const read = await readFileInWorker(content, options);
+    const rescued = isForeign(read) ? await asOurs(content) : null;
     const result = rescued ? await readFileInWorker(rescued, options) : read;
-    if (isCancelled()) return;
+    if (signal.aborted) return;
     if (!result.ok) {
-      setState({ step: 'problem', problem: result.problem, fileName: file.name });
+      setState({ step: 'problem', problem: result.problem, fileName });
       return;
     }
     const plan = await planFor(result.file.rounds);
-    if (isCancelled()) return;
+    if (signal.aborted) return;
     setState(
-      plan.ok
-        ? { step: 'preview', plan: plan.value, fileName: file.name }
-        : { step: 'refused', reason: plan.reason },
+      plan.ok ? { step: 'preview', plan: plan.value, fileName } : { step: 'refused', reason: plan.reason },
     );
   };
 
@@ -74,9 +97,16 @@ export function useImport() {
   };
 
   /** The unexpected ends in plain words too, never in a bar that stands still. */
-  const openSafely = (file: File) => open(file).catch(() => setState({ step: 'refused', reason: 'failed' }));
+  const safely = (work: Promise<void>) => work.catch(() => setState({ step: 'refused', reason: 'failed' }));
 
-  return { state, open: openSafely, confirm, undo, restart };
+  return {
+    state,
+    open: (file: File) => safely(open(file)),
+    unseal: (file: File, passphrase: string) => safely(unseal(file, passphrase)),
+    confirm,
+    undo,
+    restart,
+  };
 }
 
 /** Meets what is in the file with what is here of them. */
@@ -98,7 +128,7 @@ function isForeign(read: ReadResult): boolean {
 }
 
 /** A file of the rescue page in the form of an export, so that it gets all the same checks; null for any other file. */
-async function asOurs(file: File): Promise<Blob | null> {
+async function asOurs(file: Blob): Promise<Blob | null> {
   const rounds = roundsInRescue(await file.text());
   return rounds && writeJson(rounds, { now: new Date().toISOString(), privateNotes: 'keep' });
 }

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { type Along, companions } from '#src/domain/export-answers.ts';
+import type { GroupView } from '#src/domain/group-view.ts';
+import { isAnonymous } from '#src/domain/reveal.ts';
+import type { Round } from '#src/domain/round.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { useInstrumentWords, useWords } from '#src/i18n/useWords.ts';
+import { useStored } from '#src/storage/useStored.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Card, Row } from '#src/ui/Card.tsx';
+import { Choice, Choices } from '#src/ui/Choice.tsx';
+import { Icon } from '#src/ui/Icon.tsx';
+import { leftOutWords, saveAnalysis, saveExcelCsv, saveXlsx, sheetsFor, tablesFor } from './save-tables.ts';
+import { alongWords } from './table-words.ts';
+import type { useSaving } from './useSaving.ts';
+
+type Props = { view: GroupView; language: Language } & ReturnType<typeof useSaving>;
+const files = { xlsx: saveXlsx, csv: saveExcelCsv, analysis: saveAnalysis };
+type FileKind = keyof typeof files;
+const kinds = ['xlsx', 'csv', 'analysis'] as const satisfies readonly FileKind[];
+
+/** The figures for a spreadsheet: what may go along, the files, and what is not in them. Only after the reveal. */
+export function TablesCard({ view, language, busy, save }: Props) {
+  const { t } = useWords();
+  const [along, setAlong] = useState<readonly Along[]>([]);
+  const { round, disclosure } = view.result;
+  const anonymous = isAnonymous(round);
+  const offered = anonymous ? [] : companions.filter((one) => isThere(round, one));
+  if (!disclosure.ok) return null;
+  return (
+    <Card title={t('tables.card.title')}>
+      <p>{t('tables.card.lead')}</p>
+      {offered.length > 0 ? (
+        <Choices legend={t('tables.card.along')}>
+          <p>{t('tables.card.alongHint')}</p>
+          {offered.map((one) => (
+            <Choice
+              key={one}
+              type="checkbox"
+              label={t(`tables.card.${alongWords[one]}`)}
+              hint={one === 'texts' ? t('tables.card.textsHint') : undefined}
+              checked={along.includes(one)}
+              onChange={({ target }) =>
+                setAlong(target.checked ? [...along, one] : along.filter((other) => other !== one))
+              }
+            />
+          ))}
+        </Choices>
+      ) : null}
+      <Row>
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            busy={busy !== null}
+            onClick={() => void save(kind, () => files[kind](view, language, along))}
+          >
+            <Icon name="file" />
+            {busy === kind ? t('export.busy') : t(`tables.card.${kind}`)}
+          </Button>
+        ))}
+      </Row>
+      <p>{t(anonymous ? 'tables.card.csvAnonymous' : 'tables.card.csvOpen')}</p>
+      <LeftOut view={view} along={along} />
+    </Card>
+  );
+}
+
+function LeftOut({ view, along }: { view: GroupView; along: readonly Along[] }) {
+  const { t, language } = useWords();
+  const { round, instrument } = view.result;
+  const words = useInstrumentWords(instrument.id);
+  const sheets = useStored(() => sheetsFor(view), `tables/${round.id}`);
+  if (sheets.status !== 'ready') return null;
+  const sentences = leftOutWords(view, tablesFor(view, along, sheets.value), { t, words, language });
+  return (
+    <>
+      <h3>{t('tables.card.leftOut')}</h3>
+      <ul>
+        {[...sentences, t('tables.card.never')].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function isThere({ partners, asks }: Round, what: Along): boolean {
+  if (what === 'texts') return true;
+  return what === 'partner' ? partners.length > 0 : asks.includes(what);
+}
