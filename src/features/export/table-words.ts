@@ -82,19 +82,19 @@ function codesOf(round: Round, names: TableWords['names'], { t, words }: Speech)
     pattern: said(patterns, (pattern) =>
       t(`mirror.pattern.${isPointing(pattern) ? 'oneVoiceApartAnonymous' : pattern}`),
     ),
-    yesNo: said(['yes', 'no'], (code) => t(`tables.yesNo.${code}`)),
+    yesNo: said(['yes', 'no'] as const, (code) => t(`tables.yesNo.${code}`)),
     trend: said(trendSchema.options, (trend) => words.trend[trend]),
     form: said(formChoiceSchema.options, (choice) => words.forms[choice]),
     role: said(roles, (role) => t(`group.roles.${role}`)),
     partnerKind: said(partnerKinds, (kind) => t(`group.kinds.${kind}`)),
     agreementKind: said(agreementKinds, (kind) => t(`agreements.kinds.${kind}`)),
     outcome: said(outcomes, (outcome) => t(`agreements.outcomes.${outcome}`)),
-    openness: said(['open', 'anonymous'], (openness) => t(`onPaper.facts.${openness}`)),
-    weighting: said(['person', 'organisation'], (weighting) => t(`mirror.weighting.${weighting}`)),
+    openness: said(['open', 'anonymous'] as const, (openness) => t(`onPaper.facts.${openness}`)),
+    weighting: said(['person', 'organisation'] as const, (weighting) => t(`mirror.weighting.${weighting}`)),
     variant: said(variants, (variant) => t(`tables.variants.${variant}`)),
     entry: {
       ...said(tableNames, (name) => t(`tables.names.${name}`)),
-      ...said(['about', 'statement', 'leftOut'], (entry) => t(`tables.entry.${entry}`)),
+      ...said(['about', 'statement', 'leftOut'] as const, (entry) => t(`tables.entry.${entry}`)),
     },
   };
 }
