@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { GroupView } from '#src/domain/group-view.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import { useWords } from '#src/i18n/useWords.ts';
@@ -18,7 +18,7 @@ export function SealedCard({ view, busy, save }: Props) {
   const { t } = useWords();
   const [fault, setFault] = useState<'empty' | 'different' | null>(null);
   if (isAnonymous(view.result.round)) return null;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const [passphrase, again] = ['passphrase', 'again'].map((name) => typedIn(form, name));

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useWords } from '#src/i18n/useWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
@@ -16,7 +16,7 @@ export function SealedForm(props: {
 }) {
   const { fileName, wrong, onOpen, onCancel } = props;
   const { t } = useWords();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const passphrase = new FormData(event.currentTarget).get('passphrase');
     // As it was typed: spaces are part of it.

@@ -60,19 +60,20 @@ export function useImport() {
 
   /** Reads what is in the file and shows what opening it would do. */
   const show = async (content: Blob, fileName: string, signal: AbortSignal) => {
+    const isCancelled = () => signal.aborted;
     setState({ step: 'reading', share: 0 });
     const onProgress = (share: number) => setState({ step: 'reading', share });
     const options = { instruments, onProgress, signal };
     const read = await readFileInWorker(content, options);
     const rescued = isForeign(read) ? await asOurs(content) : null;
     const result = rescued ? await readFileInWorker(rescued, options) : read;
-    if (signal.aborted) return;
+    if (isCancelled()) return;
     if (!result.ok) {
       setState({ step: 'problem', problem: result.problem, fileName });
       return;
     }
     const plan = await planFor(result.file.rounds);
-    if (signal.aborted) return;
+    if (isCancelled()) return;
     setState(
       plan.ok ? { step: 'preview', plan: plan.value, fileName } : { step: 'refused', reason: plan.reason },
     );

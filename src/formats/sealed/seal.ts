@@ -37,7 +37,7 @@ export async function seal(content: Blob, passphrase: string): Promise<SealResul
     check: toBase64(check),
   };
   const bound = headerBytes(header);
-  const open = await content.arrayBuffer();
+  const open = new Uint8Array(await content.arrayBuffer());
   const data = new Uint8Array(await crypto.subtle.encrypt(cipherOf(iv, bound), key, open));
   const digest = toBase64(await digestOf(bound, data));
   const file: SealedFile = { ...header, digest, data: toBase64(data) };
