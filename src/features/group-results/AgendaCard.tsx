@@ -53,6 +53,9 @@ export function AgendaCard({ mirror }: { mirror: Mirror }) {
         <Link to={paths.talk(id)} className={buttonClass('primary')}>
           {t('mirror.talkAbout.start')}
         </Link>
+        <Link to={paths.export(id)} className={buttonClass()}>
+          {t('mirror.talkAbout.takeHome')}
+        </Link>
         <Link to={paths.agreements(id)} className={buttonClass()}>
           {t('mirror.talkAbout.agreements')}
         </Link>
