@@ -2,9 +2,6 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { Card, Row } from '#src/ui/Card.tsx';
 import type { TakeHome } from './GroupExportScreen.tsx';
 import { SaveButton } from './SaveButton.tsx';
-import { saveGroupSlides } from './save-group-files.ts';
-import { saveGroupPng, saveGroupSvg } from './save-group-radar.ts';
-import { saveBoardPage } from './save-paper.ts';
 
 export function BoardCard({ view, language, saving }: TakeHome) {
   const { t } = useWords();
@@ -12,7 +9,11 @@ export function BoardCard({ view, language, saving }: TakeHome) {
     <Card title={t('takeHome.board.title')}>
       <p>{t('takeHome.board.lead')}</p>
       <Row>
-        <SaveButton saving={saving} kind="board" work={() => saveBoardPage(view, language)}>
+        <SaveButton
+          saving={saving}
+          kind="board"
+          work={async () => (await import('./save-paper.ts')).saveBoardPage(view, language)}
+        >
           {t('takeHome.board.button')}
         </SaveButton>
       </Row>
@@ -26,7 +27,11 @@ export function SlidesCard({ view, language, saving }: TakeHome) {
     <Card title={t('takeHome.slides.title')}>
       <p>{t('takeHome.slides.lead')}</p>
       <Row>
-        <SaveButton saving={saving} kind="slides" work={() => saveGroupSlides(view, language)}>
+        <SaveButton
+          saving={saving}
+          kind="slides"
+          work={async () => (await import('./save-group-files.ts')).saveGroupSlides(view, language)}
+        >
           {t('takeHome.slides.button')}
         </SaveButton>
       </Row>
@@ -40,10 +45,20 @@ export function PictureCard({ view, language, saving }: TakeHome) {
     <Card title={t('takeHome.picture.title')}>
       <p>{t('takeHome.picture.lead')}</p>
       <Row>
-        <SaveButton saving={saving} kind="png" icon="picture" work={() => saveGroupPng(view, language)}>
+        <SaveButton
+          saving={saving}
+          kind="png"
+          icon="picture"
+          work={async () => (await import('./save-group-radar.ts')).saveGroupPng(view, language)}
+        >
           {t('takeHome.picture.png')}
         </SaveButton>
-        <SaveButton saving={saving} kind="svg" icon="picture" work={() => saveGroupSvg(view, language)}>
+        <SaveButton
+          saving={saving}
+          kind="svg"
+          icon="picture"
+          work={async () => (await import('./save-group-radar.ts')).saveGroupSvg(view, language)}
+        >
           {t('takeHome.picture.svg')}
         </SaveButton>
       </Row>

@@ -3,7 +3,6 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { Card, Row } from '#src/ui/Card.tsx';
 import type { TakeHome } from './GroupExportScreen.tsx';
 import { SaveButton } from './SaveButton.tsx';
-import { saveGroupRecord } from './save-group-files.ts';
 
 /** The round itself. Not of an anonymous one: the difference of two such files would be one person. */
 export function RecordCard({ view, saving }: TakeHome) {
@@ -14,7 +13,11 @@ export function RecordCard({ view, saving }: TakeHome) {
       <p>{t(isAnonymous(round) ? 'takeHome.record.anonymous' : 'takeHome.record.lead')}</p>
       {isAnonymous(round) ? null : (
         <Row>
-          <SaveButton saving={saving} kind="json" work={() => saveGroupRecord(round)}>
+          <SaveButton
+            saving={saving}
+            kind="json"
+            work={async () => (await import('./save-group-files.ts')).saveGroupRecord(round)}
+          >
             {t('takeHome.record.button')}
           </SaveButton>
         </Row>

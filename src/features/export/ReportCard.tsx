@@ -10,8 +10,6 @@ import styles from './GroupExport.module.css';
 import type { TakeHome } from './GroupExportScreen.tsx';
 import type { ReportOptions } from './group-report.ts';
 import { SaveButton } from './SaveButton.tsx';
-import { saveGroupPage } from './save-group-files.ts';
-import { saveGroupReport } from './save-paper.ts';
 
 /** The report, with what a group decides at the moment of saving: a partner's own words, and scores per organisation. */
 export function ReportCard({ view, language, saving }: TakeHome) {
@@ -62,11 +60,15 @@ export function ReportCard({ view, language, saving }: TakeHome) {
           saving={saving}
           kind="report"
           look="primary"
-          work={() => saveGroupReport(view, language, options)}
+          work={async () => (await import('./save-paper.ts')).saveGroupReport(view, language, options)}
         >
           {t('takeHome.report.pdf')}
         </SaveButton>
-        <SaveButton saving={saving} kind="page" work={() => saveGroupPage(view, language, options)}>
+        <SaveButton
+          saving={saving}
+          kind="page"
+          work={async () => (await import('./save-group-files.ts')).saveGroupPage(view, language, options)}
+        >
           {t('takeHome.report.html')}
         </SaveButton>
       </Row>

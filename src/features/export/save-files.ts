@@ -13,13 +13,11 @@ import { readTalk } from '#src/storage/whole-round.ts';
 import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
 import { ownReport } from './own-report.ts';
-import { fontFamily } from './save-paper.ts';
+import { fontFamily, pictureFonts } from './picture-font.ts';
 
 /** Width of a chart as a file, in its own units; the PNG has three pixels for each. */
 export const chartWidth = 900;
 export const pngScale = 3;
-/** For a drawing that is opened where our font may not be. */
-export const pictureFonts = "'Atkinson Hyperlegible Next', 'Segoe UI', Helvetica, Arial, sans-serif";
 
 /** Makes the PDF and hands it over. The writer and its fonts are fetched now, not before. */
 export async function savePdf(result: OwnResult, language: Language): Promise<void> {

@@ -8,7 +8,8 @@ import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
 import { groupReport, type ReportOptions } from './group-report.ts';
 import { groupSlides } from './group-slides.ts';
-import { fontFamily, speechIn } from './save-paper.ts';
+import { fontFamily } from './picture-font.ts';
+import { speechIn } from './speech-in.ts';
 
 /** Makes the slides in a language and hands them over; the writer is fetched now, not before. */
 export async function saveGroupSlides(view: GroupView, language: Language): Promise<void> {

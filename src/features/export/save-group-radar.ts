@@ -8,8 +8,9 @@ import type { Language } from '#src/i18n/languages.ts';
 import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
 import { reportGiven, type ReportGiven } from './report-given.ts';
-import { chartWidth, pngScale, pictureFonts } from './save-files.ts';
-import { fontFamily, speechIn } from './save-paper.ts';
+import { fontFamily, pictureFonts } from './picture-font.ts';
+import { chartWidth, pngScale } from './save-files.ts';
+import { speechIn } from './speech-in.ts';
 
 /** The radar of the group, as it is disclosed, as a drawing. */
 export async function saveGroupSvg(view: GroupView, language: Language): Promise<void> {
