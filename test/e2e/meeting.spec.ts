@@ -3,7 +3,7 @@ import { countsOf, makeAgreement, onceMore, outcomeOf, parts, toAgreements } fro
 import { exchangeFile, takeIn } from './support/files.ts';
 import type { Screen } from './support/fill.ts';
 import { axe, expect, test } from './support/fixtures.ts';
-import { answersTo, countIn, linkOf, scanInvitation } from './support/group.ts';
+import { answersTo, countOf, linkOf, scanInvitation } from './support/group.ts';
 import { collectedRound, longNames } from './support/meeting.ts';
 import { troubleWithRoom } from './support/room.ts';
 import { filled } from './support/words.ts';
@@ -122,11 +122,7 @@ for (const { anonymous, locale } of [
         const links = again.map((sheet) => linkOf(site.address, answers, sheet));
         await page.getByLabel(collect.pasteLabel).fill(links.join('\n'));
         await page.getByRole('button', { name: collect.addButton }).click();
-        await expect(
-          countIn(at, 12)
-            .or(page.getByRole('heading', { name: /^12/ }))
-            .first(),
-        ).toBeVisible();
+        await expect(countOf(at, 12, 12)).toBeVisible();
         await page.getByRole('link', { name: app.steps.results, exact: true }).click();
         await reveal(at);
         await page.getByRole('link', { name: mirror.tabs.before, exact: true }).click();

@@ -88,18 +88,18 @@ test.describe('leading a talk with a second window @desktop', () => {
 
     // A remote sends its keys to the window that has the focus, whichever that is.
     await front.bringToFront();
-    await press(front, 'PageDown');
+    await front.keyboard.press('PageDown');
     await expect(heading(front, said.fill)).toBeVisible();
     await page.bringToFront();
-    await press(page, 'PageDown');
+    await page.keyboard.press('PageDown');
     await expect(heading(front, said.collect)).toBeVisible();
     await expect(
       front.getByText(filled(words.app.collect.countOf_other, { count: 12, expected: 12 })),
     ).toBeVisible();
-    await press(page, 'PageUp');
+    await page.keyboard.press('PageUp');
     await expect(heading(front, said.fill)).toBeVisible();
-    await press(page, 'PageDown');
-    await press(page, 'PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
     await expect(step(page, steps.guess.name)).toBeVisible();
 
     const { relationship } = words.region.themes;
@@ -111,7 +111,7 @@ test.describe('leading a talk with a second window @desktop', () => {
     // The curtain: keys stop before it, and neither window knows anything yet.
     await page.getByRole('button', { name: lead.next }).click();
     await expect(heading(front, said.curtain)).toBeVisible();
-    await press(front, 'PageDown');
+    await front.keyboard.press('PageDown');
     await expect(heading(front, said.curtain)).toBeVisible();
     await expect(front.locator('canvas')).toHaveCount(0);
     await page.getByRole('button', { name: talk.reveal.button }).click();
@@ -119,28 +119,28 @@ test.describe('leading a talk with a second window @desktop', () => {
     await expect(heading(front, said.silence)).toBeVisible();
     await expect(front.locator('canvas')).toBeVisible();
     await axe(front);
-    await press(front, 'PageDown');
+    await front.keyboard.press('PageDown');
     await expect(heading(front, said.see)).toBeVisible();
-    await press(front, 'PageDown');
+    await front.keyboard.press('PageDown');
     await expect(heading(front, said.guessed)).toBeVisible();
     await axe(front);
 
     // A statement with its dots, black, names.
-    await press(front, 'PageDown');
+    await front.keyboard.press('PageDown');
     await expect(step(page, steps.strength.name)).toBeVisible();
-    await press(page, 'PageDown');
+    await page.keyboard.press('PageDown');
     await expect(step(page, `${steps.topic.name} 1`)).toBeVisible();
     await expect(front.getByText(filled(said.topic, { number: 1, total: 2 }))).toBeVisible();
     const statement = await front.getByRole('heading', { level: 2 }).innerText();
     await axe(page);
     await axe(front);
-    await press(front, 'b');
+    await front.keyboard.press('b');
     await expect(front.getByRole('heading', { level: 2 })).toHaveCount(0);
     await expect(page.getByText(lead.covered.black)).toBeVisible();
-    await press(front, 'b');
+    await front.keyboard.press('b');
     await expect(heading(front, statement)).toBeVisible();
     await expect(front.getByText('Fatima')).toHaveCount(0);
-    await press(page, 'n');
+    await page.keyboard.press('n');
     await expect(front.getByText('Fatima')).toBeVisible();
     await axe(front);
 
@@ -153,14 +153,14 @@ test.describe('leading a talk with a second window @desktop', () => {
     await front.close();
     front = await openWindow({ page, words });
     await expect(heading(front, statement)).toBeVisible();
-    await press(page, 'n');
+    await page.keyboard.press('n');
     await expect(front.getByText('Fatima')).toHaveCount(0);
 
-    await press(page, 'PageDown');
-    await press(front, 'PageDown');
+    await page.keyboard.press('PageDown');
+    await front.keyboard.press('PageDown');
     await expect(step(page, steps.agreements.name)).toBeVisible();
     await expect(heading(front, said.agreements)).toBeVisible();
-    await press(page, 'a');
+    await page.keyboard.press('a');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page
       .getByRole('dialog')
@@ -170,7 +170,7 @@ test.describe('leading a talk with a second window @desktop', () => {
     await expect(front.getByText('Wij bellen elkaar eerst.')).toBeVisible();
     await axe(front);
 
-    await press(page, 'PageDown');
+    await page.keyboard.press('PageDown');
     await expect(step(page, steps.close.name)).toBeVisible();
     const file = await saveWith(page, page.getByRole('button', { name: talk.close.save }));
     expect(file.bytes.toString()).toContain('Wij bellen elkaar eerst.');
@@ -211,10 +211,10 @@ test.describe('leading a talk with a second window @desktop', () => {
     await page.getByRole('button', { name: talk.reveal.button }).click();
     await page.getByRole('button', { name: talk.reveal.yes }).click();
     await expect(heading(front, talk.front.silence)).toBeVisible();
-    for (let times = 0; times < 3; times += 1) await press(page, 'PageDown');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('PageDown');
     await expect(step(page, `${talk.steps.topic.name} 1`)).toBeVisible();
     await expect(page.getByRole('button', { name: talk.lead.showNames })).toHaveCount(0);
-    await press(page, 'n');
+    await page.keyboard.press('n');
     await expect(front.getByRole('heading', { level: 2 })).toBeVisible();
     for (const organisation of ['Het Veenlanden', 'ROC Rijnvliet']) {
       await expect(front.getByText(organisation)).toHaveCount(0);
