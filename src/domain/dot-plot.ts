@@ -18,10 +18,10 @@ export type DotLook = { dots: ColourRole; ground: ColourRole };
 
 const width = 240;
 const slot = width / 5;
-const pitch = 9.2;
-const radius = 4.1;
-const perLine = 5;
-const air = 8;
+const pitch = 11.2;
+const radius = 5.1;
+const perLine = 4;
+const air = 6;
 const lane = 10;
 
 /** The middle of a score from 1 to 5, in units from the left. */

@@ -5,8 +5,9 @@ import { diamondPath, lineSizes } from './radar-lines.ts';
 import { arcPath, linePath } from './radar-paths.ts';
 import type { Radar } from './radar.ts';
 
-/** A sample of a mark of the radar: the lines, the arcs inside a sector, a person's dot, or a theme's arc. */
-export type LegendMark = 'now' | 'beside' | 'mean' | 'wish' | 'person' | ThemeRole;
+/** A sample of a mark of the radar: the lines, the arcs inside a sector, a person's dot, the band of
+ * many people, or a theme's arc. */
+export type LegendMark = 'now' | 'beside' | 'mean' | 'wish' | 'person' | 'band' | ThemeRole;
 export type LegendEntry = { mark: LegendMark; text: string };
 
 const sample = { width: 30, height: 14 };
@@ -83,6 +84,14 @@ function samplePrims(mark: LegendMark, middle: Point): Prim[] {
       return [{ kind: 'path', d: bow, stroke: 'inkQuiet', width: levels.mean }];
     case 'wish':
       return [{ kind: 'path', d: bow, stroke: 'inkQuiet', width: levels.wish, dash: levels.wishDash }];
+    case 'band': {
+      const tick = [-6, 6].map((dy) => ({ x: middle.x, y: middle.y + dy }));
+      const look = { kind: 'path', stroke: 'inkQuiet' } as const;
+      return [
+        { ...look, d: flat(12), width: 4.5 },
+        { ...look, d: linePath(tick), width: 3.5 },
+      ];
+    }
     case 'person':
       return [{ kind: 'dot', ...middle, r: 4.5, fill: 'inkQuiet' }];
     default:

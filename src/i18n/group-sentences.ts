@@ -33,7 +33,11 @@ export function groupTitle(findings: Findings, speech: Speech): string {
   const apart = findings.topics
     .filter(({ reason }) => reason === 'twoCamps' || reason === 'oneVoiceApart')
     .slice(0, namedInTitle)
-    .map(({ statementId }) => facetNameOf(findings, statementId, words).toLocaleLowerCase(language));
+    .map(({ statementId }) =>
+      t('mirror.title.facet', {
+        facet: facetNameOf(findings, statementId, words).toLocaleLowerCase(language),
+      }),
+    );
   if (apart.length > 0) {
     return t('mirror.title.apart', { standing: highest, facets: sayList(apart, language) });
   }
@@ -100,7 +104,7 @@ export function groupLegend(findings: Findings, { t }: Speech, beside?: string):
   const people = findings.people > mostDots ? 'band' : 'person';
   return [
     { mark: 'now', text: t('mirror.legend.now') },
-    ...(findings.people > 1 ? [{ mark: 'person', text: t(`mirror.legend.${people}`) } as const] : []),
+    ...(findings.people > 1 ? [{ mark: people, text: t(`mirror.legend.${people}`) } as const] : []),
     ...(beside === undefined ? [] : [{ mark: 'beside', text: beside } as const]),
     { mark: 'mean', text: t('mirror.legend.mean') },
     ...(anyWish ? [{ mark: 'wish', text: t('mirror.legend.wish') } as const] : []),

@@ -20,7 +20,7 @@ async function withOneRemoved(at: Screen): Promise<void> {
 }
 
 async function expectEverythingSaved(page: Page): Promise<void> {
-  await expect(page.getByText('Gevonden: reflecties 1, antwoordbladen 1.')).toBeVisible();
+  await expect(page.getByText('Gevonden: reflecties 1, antwoordbladen 1, afspraken 0.')).toBeVisible();
   const file = await saveWith(page, page.getByRole('button', { name: 'Bewaar alles als bestand' }));
   await expect(page.getByText('Het bestand staat bij je downloads.')).toBeVisible();
   const { format, stores } = JSON.parse(file.bytes.toString()) as Kept;

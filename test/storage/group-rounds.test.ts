@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildSheet } from '#src/domain/sheet.ts';
+import {
+  addAgreement,
+  addAgreements,
+  changeAgreement,
+  listAgreements,
+  removeAgreement,
+} from '#src/storage/agreements.ts';
 import { undoArrival } from '#src/storage/arrivals.ts';
+import { changeConversation } from '#src/storage/conversations.ts';
 import { read, write } from '#src/storage/database.ts';
 import { changeDesk, type Desk, listDesks, readDesk, saveDesk } from '#src/storage/desks.ts';
 import { keepDraft } from '#src/storage/drafts.ts';
@@ -15,9 +23,11 @@ import {
 import { addAll } from '#src/storage/importing.ts';
 import { addRound, listRounds, readRound } from '#src/storage/rounds.ts';
 import { changeSheet, listSheets, savePlace } from '#src/storage/sheets.ts';
+import { saveStage } from '#src/storage/stages.ts';
 import { handInFromTablet, lockTablet } from '#src/storage/tablet.ts';
 import { listTrash, removeRound, removeSheet, restoreRound } from '#src/storage/trash.ts';
 import { listImports, undoImport } from '#src/storage/undo-import.ts';
+import { agreementOf, stageOf } from '#test/support/agreed.ts';
 import { collect, collectedAt, handedIn, openRound } from '#test/support/hand-ins.ts';
 import { aloneRound } from '#test/support/rounds.ts';
 import { everyRow } from '#test/support/stored-rows.ts';
@@ -176,6 +186,12 @@ async function leaveTraces(): Promise<void> {
   await collect(round, [handedIn('a'), handedIn('b')]);
   await collect(round, [handedIn('b', { revision: 2 })]);
   await undoArrival(await collect(round, [handedIn('c')]), collectedAt);
+  await addAgreements([agreementOf('agree-here'), agreementOf('agree-gone')]);
+  await addAgreement(agreementOf('agree-other', { roundId: 'round-02' }));
+  await changeAgreement('agree-here', 9, (agreement) => ({ ...agreement, what: 'Not agreed' }));
+  await removeAgreement('agree-gone', collectedAt);
+  await changeConversation('round-01', (talk) => ({ ...talk, hiddenNotes: ['9ae16a3b2f90404f'] }));
+  await saveStage(stageOf());
   await removeSheet(handedIn('a').id, collectedAt);
   // A file with both rounds, of which this one was new then; its import was undone.
   const copies = [
@@ -188,6 +204,7 @@ async function leaveTraces(): Promise<void> {
   await addAll({
     rounds: [],
     sheets: [late, otherSheet, { ...handedIn('b'), revision: 9 }],
+    agreements: [agreementOf('agree-file')],
     replaced: { rounds: [], sheets: [{ id: handedIn('b').id, revision: 2 }] },
     now: collectedAt,
   });
@@ -211,12 +228,21 @@ describe.each(storageKinds)('a round that is cleared from %s', (kind) => {
   });
 
   it('leaves nothing of itself in any store', async () => {
-    const ids = ['round-01', 'own-sheet', 'late-sheet', ...['a', 'b', 'c'].map((d) => handedIn(d).id)];
+    const ids = [
+      'round-01',
+      'own-sheet',
+      'late-sheet',
+      'agree-here',
+      'agree-gone',
+      'agree-file',
+      ...['a', 'b', 'c'].map((d) => handedIn(d).id),
+    ];
+    const said = ['damaged', 'Mine', 'Not agreed', '9ae16a3b2f90404f'];
     const before = JSON.stringify(await everyRow());
-    for (const trace of [...ids, 'damaged', 'Mine']) expect(before).toContain(trace);
+    for (const trace of [...ids, ...said]) expect(before).toContain(trace);
     expect(await clearRound('round-01')).toEqual({ ok: true, value: undefined });
     const left = JSON.stringify(await everyRow());
-    for (const trace of [...ids, 'damaged', 'Mine']) expect(left).not.toContain(trace);
+    for (const trace of [...ids, ...said]) expect(left).not.toContain(trace);
   });
 
   it('leaves the other rounds as they were', async () => {
@@ -225,6 +251,7 @@ describe.each(storageKinds)('a round that is cleared from %s', (kind) => {
     expect([await readGroup('round-02'), (await listTrash(collectedAt)).filter(isOfBoth)]).toEqual(before);
     expect(await listImports(collectedAt)).toMatchObject([{ sheets: 1, replaced: 0 }]);
     expect((await listRounds()).map(({ id }) => id)).toEqual(['round-02']);
+    expect((await listAgreements('round-02')).map(({ id }) => id)).toEqual(['agree-other']);
   });
 
   it('takes only its own part out of what was removed together with others', async () => {

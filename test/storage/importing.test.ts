@@ -143,7 +143,7 @@ describe.each(storageKinds)('an import on %s', (kind) => {
       now,
     });
     expect(await listImports(now)).toEqual([
-      { id: batch, day: '2026-11-24', rounds: 1, sheets: 3, replaced: 2 },
+      { id: batch, day: '2026-11-24', rounds: 1, sheets: 3, agreements: 0, replaced: 2 },
     ]);
     expect((await readRound('round-01'))?.name).toBe('Renamed in the file');
     expect(await undoImport(batch, now)).toEqual({ ok: true, value: undefined });

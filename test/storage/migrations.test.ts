@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyConversation } from '#src/domain/conversation.ts';
+import { addAgreement, listAgreements } from '#src/storage/agreements.ts';
 import { listArrivals, undoArrival } from '#src/storage/arrivals.ts';
 import { listAsides } from '#src/storage/asides.ts';
+import { changeConversation, readConversation } from '#src/storage/conversations.ts';
 import { changeDesk, listDesks } from '#src/storage/desks.ts';
 import { readGroup } from '#src/storage/group-rounds.ts';
 import { storageHealth } from '#src/storage/health.ts';
@@ -9,12 +12,14 @@ import { checkSteps, climb, databaseVersion, type Growth, type Steps } from '#sr
 import { listRounds } from '#src/storage/rounds.ts';
 import { scopedName } from '#src/storage/scope.ts';
 import { changeSheet, listSheets, readPlace } from '#src/storage/sheets.ts';
+import { readStage, saveStage } from '#src/storage/stages.ts';
 import { storeNames } from '#src/storage/stores.ts';
 import { listTrash, restoreRound } from '#src/storage/trash.ts';
 import { lockedTablet } from '#src/storage/desks.ts';
 import { unlockTablet } from '#src/storage/tablet.ts';
 import { listImports, undoImport } from '#src/storage/undo-import.ts';
-import { listVersions } from '#src/storage/versions.ts';
+import { listVersions, restoreVersion } from '#src/storage/versions.ts';
+import { agreementOf, stageOf } from '#test/support/agreed.ts';
 import { freshStorage } from '#test/support/storage.ts';
 
 /** A released database, described in its own words and not by the code of today. */
@@ -81,10 +86,11 @@ describe.each(released)('a database of version $version', (fixture) => {
 
   it('keeps trash, versions, imports, places and the last copy', async () => {
     const now = '2026-11-20T09:00:00.000Z';
-    expect(await listTrash(now)).toMatchObject([{ name: 'Proefronde', sheets: 1 }]);
+    const talked = fixture.version < 3 ? 0 : 1;
+    expect(await listTrash(now)).toMatchObject([{ name: 'Proefronde', sheets: 1, agreements: talked }]);
     expect(await listVersions('rnd-alleen-anne')).toMatchObject([{ role: 'refused', kind: 'sheet' }]);
     expect(await listImports(now)).toEqual([
-      { id: 'import-77aa', day: '2026-11-18', rounds: 0, sheets: 1, replaced: 1 },
+      { id: 'import-77aa', day: '2026-11-18', rounds: 0, sheets: 1, agreements: talked, replaced: 1 },
     ]);
     expect(await readPlace('sheet-anne-01')).toBe('theme/process');
     expect((await storageHealth()).lastCopyAt).toBe('2026-11-15T16:00:00.000Z');
@@ -204,6 +210,72 @@ describe('a database of version 2', () => {
     await restoreRound('rnd-proefronde');
     expect((await readGroup('rnd-proefronde'))?.desk.as).toBe('table');
     expect((await listArrivals('rnd-proefronde')).map(({ road }) => road)).toEqual(['paper']);
+  });
+});
+
+describe.each(released.slice(0, 2))('a database of version $version', (fixture) => {
+  beforeEach(() => build(fixture));
+  const lob = 'rnd-werkgroep-lob';
+
+  it('has no talk yet, and takes it', async () => {
+    expect(await listAgreements(lob)).toEqual([]);
+    expect(await readConversation(lob)).toEqual(emptyConversation(lob));
+    expect(await readStage(lob)).toBeNull();
+    expect((await addAgreement(agreementOf('agree-01', { roundId: lob }))).ok).toBe(true);
+    expect((await changeConversation(lob, (talk) => talk)).ok).toBe(true);
+    expect((await saveStage(stageOf({ roundId: lob }))).ok).toBe(true);
+  });
+});
+
+describe('a database of version 3', () => {
+  const fixture = released[2];
+  const now = '2026-11-20T09:00:00.000Z';
+  const lob = 'rnd-werkgroep-lob';
+  beforeEach(() => (fixture ? build(fixture) : undefined));
+
+  it('knows what was agreed, in the order in which it was made, and how it went', async () => {
+    const agreements = await listAgreements(lob);
+    expect(agreements.map(({ what, review }) => [what, review?.outcome])).toEqual([
+      ['Elke maand een half uur over de planning', undefined],
+      ['Eén bezoek aan het ROC met alle derde klassen', 'partly'],
+      ['Wij zeggen het als iets niet lukt.', undefined],
+    ]);
+    expect(agreements[2]?.extra).toEqual({ minor: 2, fields: { colour: 'green' } });
+    expect(agreements.every((agreement) => !('place' in agreement))).toBe(true);
+  });
+
+  it('knows what the group guessed and talks about, and where the talk is', async () => {
+    expect(await readConversation(lob)).toMatchObject({
+      revision: 7,
+      guess: { themeId: 'relationship', facetId: 'P2' },
+      agenda: { statementIds: ['P2', 'R3', 'B1'], pinned: ['R3'] },
+    });
+    expect(await readStage(lob)).toMatchObject({ run: 'short', step: 'topic-1', timer: { left: 240 } });
+  });
+
+  it('brings the talk back with its round', async () => {
+    await restoreRound('rnd-proefronde');
+    expect(await listAgreements('rnd-proefronde')).toMatchObject([{ what: 'Volgende keer met koffie' }]);
+    expect(await readConversation('rnd-proefronde')).toMatchObject({ agenda: { pinned: ['B1'] } });
+    expect(await readStage('rnd-proefronde')).toMatchObject({ black: true });
+  });
+
+  it('has the version of an agreement that was refused', async () => {
+    const [refused] = await listVersions(lob);
+    expect(refused).toMatchObject({
+      kind: 'agreement',
+      agreement: { what: 'Elke week een half uur over de planning' },
+    });
+    expect((await restoreVersion(refused?.id ?? '')).ok).toBe(true);
+    expect((await listAgreements(lob))[0]).toMatchObject({
+      revision: 3,
+      what: 'Elke week een half uur over de planning',
+    });
+  });
+
+  it('takes out the agreement that an import brought', async () => {
+    expect((await undoImport('import-77aa', now)).ok).toBe(true);
+    expect((await listAgreements(lob)).map(({ id }) => id)).toEqual(['agr-c41d8e02', 'agr-2f70c1d4']);
   });
 });
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addAgreement } from '#src/storage/agreements.ts';
+import { changeConversation } from '#src/storage/conversations.ts';
+import { saveStage } from '#src/storage/stages.ts';
 import { closeStorage, write } from '#src/storage/database.ts';
 import { listDesks, readDesk } from '#src/storage/desks.ts';
 import { addRound, listRounds } from '#src/storage/rounds.ts';
@@ -9,6 +12,7 @@ import { lockTablet } from '#src/storage/tablet.ts';
 import { removeRound } from '#src/storage/trash.ts';
 import { groupRound } from '#test/support/rounds.ts';
 import { sheets } from '#test/support/sheets.ts';
+import { agreementOf, stageOf } from '#test/support/agreed.ts';
 import { freshStorage } from '#test/support/storage.ts';
 import { refusingIndexedDB } from '#test/support/storage-faults.ts';
 
@@ -76,24 +80,30 @@ it('says that there is nothing when the app was opened but never used', async ()
 
 it('tells what is there and saves every row of every store, the trash too', async () => {
   await addRound(groupRound(), sheets('B1\n4\n2'));
+  await addAgreement(agreementOf('agree-01'));
+  await changeConversation('round-01', (talk) => ({ ...talk, hiddenNotes: ['9ae16a3b2f90404f'] }));
+  await saveStage(stageOf());
   await addRound({ ...groupRound(), id: 'round-02', name: 'Removed' }, []);
   await removeRound('round-02', '2026-11-24T09:00:00.000Z');
   openRescuePage();
   await shows('found');
   expect(shown().map((words) => words.text)).toEqual([
-    'Gevonden: reflecties 1, antwoordbladen 2.',
-    'Found: reflections 1, answer sheets 2.',
+    'Gevonden: reflecties 1, antwoordbladen 2, afspraken 1.',
+    'Found: reflections 1, answer sheets 2, agreements 1.',
   ]);
   const file = await savedFile();
   expect(file).toMatchObject({
     format: 'samenspiegel-rescue',
     version: 1,
     database: scopedName(),
-    databaseVersion: 2,
+    databaseVersion: 3,
     unreadable: 0,
     stores: {
       rounds: [{ id: 'round-01', name: 'Autumn' }],
       sheets: [{ id: 'sheet-001', answers: { B1: 4 } }, { id: 'sheet-002' }],
+      agreements: [{ id: 'agree-01', place: 1 }],
+      conversations: [{ id: 'round-01', hiddenNotes: ['9ae16a3b2f90404f'] }],
+      stages: [{ id: 'round-01' }],
       trash: [{ name: 'Removed' }],
     },
   });
@@ -191,7 +201,7 @@ it('says everything in Dutch and in English', () => {
     );
   expect(page.documentElement.lang).toBe('nl');
   expect(english?.getAttribute('lang')).toBe('en');
-  expect(parts(dutch)).toHaveLength(10);
+  expect(parts(dutch)).toHaveLength(11);
   expect(parts(english)).toEqual(parts(dutch));
 });
 

@@ -38,6 +38,7 @@ export async function openTab() {
     ...(await import('#src/storage/database.ts')),
     ...(await import('#src/storage/drafts.ts')),
     ...(await import('#src/storage/remove-everything.ts')),
+    ...(await import('#src/storage/reveal-round.ts')),
     ...(await import('#src/storage/rounds.ts')),
     ...(await import('#src/storage/sheets.ts')),
     ...(await import('#src/storage/status.ts')),

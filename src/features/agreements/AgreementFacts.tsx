@@ -27,14 +27,16 @@ export function AgreementFacts(props: { agreement: Agreement; instrument: Instru
   return (
     <>
       <h3 className={styles['what']}>{agreement.what}</h3>
-      <dl className={styles['facts']}>
-        {facts.map(([fact, text]) => (
-          <div key={fact}>
-            <dt>{t(`agreements.facts.${fact}`)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      {facts.length === 0 ? null : (
+        <dl className={styles['facts']}>
+          {facts.map(([fact, text]) => (
+            <div key={fact}>
+              <dt>{t(`agreements.facts.${fact}`)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p className={styles['chips']}>
         <span className={styles['chip']}>{t(`agreements.kinds.${agreement.kind}`)}</span>{' '}
         {facetId === null ? null : (

@@ -18,8 +18,7 @@ export function ReviewFields({ agreement }: { agreement: Agreement }) {
       <div className={styles['review']}>
         <fieldset className={styles['outcomes']}>
           <legend>
-            {t('agreements.review.question')}
-            <span className="visually-hidden">: {agreement.what}</span>
+            {t('agreements.review.question')} <span className="visually-hidden">{agreement.what}</span>
           </legend>
           {outcomes.map((outcome) => (
             <label key={outcome} className={styles['outcome']}>

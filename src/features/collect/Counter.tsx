@@ -1,13 +1,22 @@
+import { Link } from 'react-router';
 import type { Collected } from '#src/domain/collected.ts';
 import { sayList } from '#src/i18n/say.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { Card } from '#src/ui/Card.tsx';
+import { isAnonymous } from '#src/domain/reveal.ts';
+import { paths } from '#src/paths.ts';
+import { buttonClass } from '#src/ui/Button.tsx';
+import { Card, Row } from '#src/ui/Card.tsx';
 import styles from './Counter.module.css';
 import { PartnerRow } from './PartnerRow.tsx';
 import type { CollectingGroup } from './useCollecting.ts';
 
 /** So many organisations are listed before the others fold away. */
 const shown = 6;
+
+/** With fewer there is nothing to show. */
+function fewest({ round }: CollectingGroup): number {
+  return isAnonymous(round) ? round.minimum : 1;
+}
 
 /** Who, or how many, are in; never what they said. An anonymous round has numbers only. */
 export function Counter(props: {
@@ -71,13 +80,21 @@ export function Counter(props: {
         </p>
       ) : null}
       {expected !== null && finished >= expected && group.desk.as === 'facilitator' ? (
-        <p className={styles['everybody']}>
-          {t(group.round.openness === 'open' ? 'collect.everybody' : 'collect.everybodyAnonymous')}
-        </p>
+        <p className={styles['everybody']}>{t('collect.everybody')}</p>
       ) : null}
       {waiting > 0 ? <p>{t('collect.waiting', { count: waiting, minimum: group.round.minimum })}</p> : null}
       {group.round.openness === 'anonymous' ? (
         <p className={styles['quiet']}>{t('collect.anonymousCount')}</p>
+      ) : null}
+      {group.desk.as === 'facilitator' ? (
+        <Row>
+          <Link
+            to={paths.results(group.round.id)}
+            className={buttonClass(finished >= fewest(group) ? 'primary' : 'plain')}
+          >
+            {t('collect.toResults')}
+          </Link>
+        </Row>
       ) : null}
     </Card>
   );

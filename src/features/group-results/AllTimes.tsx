@@ -29,8 +29,8 @@ export function AllTimes({ mirror }: { mirror: Mirror }) {
           </div>
         ))}
       </div>
-      <div className={styles['scroll']}>
-        <table className={styles['figures']}>
+      <div className={styles['stack']}>
+        <table className={styles['figures']} data-columns={rows.length}>
           <caption className="visually-hidden">{t('mirror.past.over')}</caption>
           <thead>
             <tr>

@@ -11,7 +11,7 @@ export function BarLegend({ themeId, speech }: { themeId: string; speech: Speech
     <ul className={styles['legend']}>
       {[1, 2, 3, 4, 5].map((step) => (
         <li key={step}>
-          <PictureSvg picture={barSample(step, theme)} />
+          <PictureSvg picture={barSample(step, { full: theme, light: `${theme}Tint` })} />
           {speech.words.scale[String(step)]}
         </li>
       ))}

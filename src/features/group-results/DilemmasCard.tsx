@@ -1,10 +1,12 @@
 import { ScaledPicture } from '#src/charts/ScaledPicture.tsx';
+import { answerBar } from '#src/domain/answer-bar.ts';
 import { dotRow, mostDots } from '#src/domain/dot-plot.ts';
 import type { DilemmaFinding } from '#src/domain/findings.ts';
 import { sayScore } from '#src/i18n/say.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Facts } from '#src/ui/Facts.tsx';
 import type { Mirror } from './mirror.ts';
+import { countLabels } from './say-steps.ts';
 import styles from './Themes.module.css';
 
 /** Where people place themselves between the two ends of each dilemma, and where they want to be. */
@@ -31,19 +33,13 @@ function Dilemma(props: { dilemma: DilemmaFinding; isLarge: boolean; mirror: Mir
   const { t, words, language } = mirror.speech;
   const { now, wish } = dilemma;
   const ends = words.dilemmas.items[dilemma.dilemmaId];
-  const arrow = now.mean === null || wish.mean === null ? {} : { arrow: { from: now.mean, to: wish.mean } };
   return (
     <li>
       <div className={styles['ends']}>
         <span>{ends?.left}</span>
         <span>{ends?.right}</span>
       </div>
-      <ScaledPicture
-        picture={dotRow(
-          { counts: isLarge ? [0, 0, 0, 0, 0] : now.counts, mean: now.mean, ...arrow },
-          { dots: 'accent', ground: 'paper' },
-        )}
-      />
+      <ScaledPicture picture={isLarge ? barOf(dilemma) : dotsOf(dilemma)} />
       <p className={styles['quiet']}>
         <Facts
           facts={[
@@ -59,4 +55,13 @@ function Dilemma(props: { dilemma: DilemmaFinding; isLarge: boolean; mirror: Mir
       </p>
     </li>
   );
+}
+
+function barOf({ now }: DilemmaFinding) {
+  return answerBar(now.counts, { full: 'accent', light: 'paper' }, countLabels(now.counts));
+}
+
+function dotsOf({ now, wish }: DilemmaFinding) {
+  const arrow = now.mean === null || wish.mean === null ? {} : { arrow: { from: now.mean, to: wish.mean } };
+  return dotRow({ counts: now.counts, mean: now.mean, ...arrow }, { dots: 'accent', ground: 'paper' });
 }

@@ -12,8 +12,8 @@ export function FormsCard({ mirror }: { mirror: Mirror }) {
   const choices = ['now', 'wanted', 'not'] as const;
   return (
     <Card title={forms.title}>
-      <div className={styles['scroll']}>
-        <table className={`${styles['figures']} ${styles['forms']}`}>
+      <div className={styles['stack']}>
+        <table className={styles['figures']} data-columns="3">
           <caption className="visually-hidden">{forms.question}</caption>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { RadarLater } from '#src/charts/RadarLater.tsx';
 import { inOtherOrder } from '#src/domain/radar-order.ts';
 import type { Radar } from '#src/domain/radar.ts';
 import { groupLegend, groupRadar, groupRadarSentence, patternWords } from '#src/i18n/group-sentences.ts';
@@ -9,11 +10,7 @@ import { useScheme } from '#src/ui/useScheme.ts';
 import styles from './GroupResults.module.css';
 import { type Beside, besideOf, type Mirror } from './mirror.ts';
 import { PictureChoices } from './PictureChoices.tsx';
-import { useSame } from './useSame.ts';
-
-/** Its code is most of this screen's, so words and tables come first; its place is kept free. */
-const chart = import('#src/charts/RadarChart.tsx');
-const RadarChart = lazy(async () => ({ default: (await chart).RadarChart }));
+import { useSame } from '#src/ui/useSame.ts';
 
 /** The radar with its legend, and the ways to look at it differently. */
 export function GroupPicture({ mirror }: { mirror: Mirror }) {
@@ -27,14 +24,13 @@ export function GroupPicture({ mirror }: { mirror: Mirror }) {
   const other = inOtherOrder(usual);
   const radar = useSame(look.otherOrder ? other.radar : isWish ? withoutPeople(usual) : usual);
   const legend = groupLegend(findings, speech, beside?.name).filter(
-    ({ mark }) => !(isWish && mark === 'person'),
+    ({ mark }) => !(isWish && (mark === 'person' || mark === 'band')),
   );
   const placeOf = (index: number) => (look.otherOrder ? (other.order[index] ?? index) : index);
   return (
     <div className={styles['picture']}>
       <Suspense fallback={<div className={styles['waiting']} />}>
-        {' '}
-        <RadarChart
+        <RadarLater
           radar={radar}
           palette={palette}
           sentence={groupRadarSentence(findings, speech)}

@@ -2,7 +2,7 @@ import { spokesOf } from '#src/domain/instrument.ts';
 import { standingOf } from '#src/domain/standing.ts';
 import { sayList } from '#src/i18n/say.ts';
 import { Card } from '#src/ui/Card.tsx';
-import { widestFacets } from './widest-facets.ts';
+import { widestFacets } from '#src/domain/widest-facets.ts';
 import type { Mirror } from './mirror.ts';
 
 /** What the group guessed, beside what came out: facts, and no word on whether it was right. */

@@ -19,7 +19,7 @@ export function OtherParts({ mirror }: { mirror: Mirror }) {
   return (
     <>
       <h2>{t('mirror.parts.title')}</h2>
-      <div className={styles['themes']}>
+      <div className={styles['flow']}>
         {aims.length === 0 ? null : (
           <Card title={words.aim.title}>
             <SaidList said={aims} mirror={mirror} />

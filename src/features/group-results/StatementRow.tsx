@@ -53,7 +53,7 @@ export function StatementRow(props: { statement: StatementFinding; mirror: Mirro
 
 function pictureOf({ themeId, counts, mean }: StatementFinding, before: number | null, isLarge: boolean) {
   const theme = asThemeRole(themeId);
-  if (isLarge) return answerBar(counts, theme, countLabels(counts));
+  if (isLarge) return answerBar(counts, { full: theme, light: `${theme}Tint` }, countLabels(counts));
   return dotRow(
     {
       counts,

@@ -48,8 +48,8 @@ function ComparisonCard({ comparison, mirror }: { comparison: Comparison; mirror
           people: t('mirror.people', { count: findings.people }),
         })}
       </p>
-      <div className={styles['scroll']}>
-        <table className={styles['figures']}>
+      <div className={styles['stack']}>
+        <table className={styles['figures']} data-columns="3">
           <caption className="visually-hidden">{t('mirror.past.title')}</caption>
           <thead>
             <tr>

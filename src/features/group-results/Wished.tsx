@@ -36,8 +36,8 @@ export function Wished({ mirror }: { mirror: Mirror }) {
               : t('mirror.wishes.level')}
           </p>
           {cardId === null ? null : <p className={styles['question']}>{words.cards[cardId]}</p>}
-          <div className={styles['scroll']}>
-            <table className={styles['figures']}>
+          <div className={styles['stack']}>
+            <table className={styles['figures']} data-columns="4">
               <caption className="visually-hidden">{t('mirror.wishes.title')}</caption>
               <thead>
                 <tr>

@@ -26,8 +26,10 @@ function nextOf({ round, standing }: Reflection) {
         : ({ to: paths.results(round.id), say: 'home.view' } as const);
     }
     case 'collect':
+      if (standing.findings) return { to: paths.results(round.id), say: 'home.view' } as const;
       return { to: paths.collect(round.id), say: 'home.collect' } as const;
     case 'together':
+      if (standing.findings) return { to: paths.results(round.id), say: 'home.view' } as const;
       return { to: paths.togetherRound(round.id), say: 'home.goOnTogether' } as const;
     case 'participant': {
       const { sheet, handedIn } = standing;

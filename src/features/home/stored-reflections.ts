@@ -1,5 +1,7 @@
 import type { Agreement } from '#src/domain/agreement.ts';
 import { spokesOf } from '#src/domain/instrument.ts';
+import { disclose } from '#src/domain/disclosure.ts';
+import type { Findings } from '#src/domain/findings.ts';
 import { collectedOf } from '#src/domain/collected.ts';
 import { type OwnResult, ownResultOf } from '#src/domain/own-result.ts';
 import { progressOf } from '#src/domain/progress.ts';
@@ -16,7 +18,7 @@ export type Progress = { answered: number; total: number };
 /** Whether the answers as they are now were handed in. */
 export type HandedIn = 'no' | 'changed' | 'yes';
 
-/** What a round is on this device, and how far. `unknown`: of a questionnaire that this version does not have. */
+/** What a round is on this device, and how far. `findings`: of a group whose result was shown here. `unknown`: of a questionnaire that this version does not have. */
 export type Standing =
   | { kind: 'alone'; own: OwnResult; progress: Progress }
   | {
@@ -25,8 +27,9 @@ export type Standing =
       finished: number;
       expected: number | null;
       agreements: Agreement[];
+      findings: Findings | null;
     }
-  | { kind: 'together'; agreements: Agreement[] }
+  | { kind: 'together'; agreements: Agreement[]; findings: Findings | null }
   | { kind: 'participant'; sheet: Sheet | null; progress: Progress; handedIn: HandedIn }
   | { kind: 'unknown' };
 
@@ -52,13 +55,16 @@ async function standingAlone(round: Round): Promise<Standing> {
 
 async function standingInGroup(round: Round): Promise<Standing> {
   const group = await readGroup(round.id);
-  if (!group || !instrumentOf(round.instrument.id, round.instrument.version)) return { kind: 'unknown' };
+  const instrument = instrumentOf(round.instrument.id, round.instrument.version);
+  if (!group || !instrument) return { kind: 'unknown' };
   const { desk, sheets } = group;
   if (desk.as !== 'participant') {
     const agreements = await listAgreements(round.id);
-    if (round.way === 'together') return { kind: 'together', agreements };
+    const shown = desk.as === 'facilitator' ? disclose(round, instrument, sheets) : null;
+    const findings = shown?.ok ? shown.findings : null;
+    if (round.way === 'together') return { kind: 'together', agreements, findings };
     const { finished, expected } = collectedOf(round, sheets);
-    return { kind: 'collect', as: desk.as, finished, expected, agreements };
+    return { kind: 'collect', as: desk.as, finished, expected, agreements, findings };
   }
   const sheet = sheets.find(({ id }) => id === desk.ownSheetId) ?? null;
   const handedIn =

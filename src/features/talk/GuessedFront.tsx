@@ -1,6 +1,6 @@
-import { mostApart } from '#src/domain/most-apart.ts';
 import type { Findings } from '#src/domain/findings.ts';
 import { standingOf } from '#src/domain/standing.ts';
+import { widestFacets } from '#src/domain/widest-facets.ts';
 import { sayList } from '#src/i18n/say.ts';
 import styles from './Front.module.css';
 import type { Scene } from './scene.ts';
@@ -26,17 +26,19 @@ export function GuessedFront({ findings, scene }: { findings: Findings; scene: S
     <div className={styles['words']}>
       <h2 className={styles['title']}>{t('talk.front.guessed')}</h2>
       {rows.map(({ question, guess, outcome }) => (
-        <dl key={question} className={styles['pair']}>
-          <dt className={styles['question']}>{question}</dt>
-          <div>
-            <dt>{t('talk.front.thought')}</dt>
-            <dd>{guess ?? t('talk.front.noGuess')}</dd>
-          </div>
-          <div>
-            <dt>{t('talk.front.came')}</dt>
-            <dd>{outcome}</dd>
-          </div>
-        </dl>
+        <section key={question} className={styles['pair']}>
+          <h3 className={styles['question']}>{question}</h3>
+          <dl>
+            <div>
+              <dt>{t('talk.front.thought')}</dt>
+              <dd>{guess ?? t('talk.front.noGuess')}</dd>
+            </div>
+            <div>
+              <dt>{t('talk.front.came')}</dt>
+              <dd>{outcome}</dd>
+            </div>
+          </dl>
+        </section>
       ))}
     </div>
   );
@@ -52,9 +54,14 @@ function highestTheme(findings: Findings, { speech: { t, words, language } }: Sc
   );
 }
 
+/** So many facets with the same widest spread are named. */
+const mostNamed = 3;
+/** Of fewer people's answers nothing is said about how far they lie apart. */
+const fewestForSpread = 4;
+
 function widestFacet(findings: Findings, { speech: { t, words, language } }: Scene): string {
-  const facetIds = mostApart(findings.statements);
-  if (facetIds === null) return t('talk.front.noOutcome');
+  if (findings.people < fewestForSpread) return t('talk.front.noOutcome');
+  const facetIds = widestFacets(findings).slice(0, mostNamed);
   if (facetIds.length === 0) return t('talk.front.nowhere');
   return sayList(
     facetIds.map((id) => words.facets[id]?.name ?? id),

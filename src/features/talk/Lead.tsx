@@ -55,7 +55,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
 
   const takeBack = () => void undo().then((done) => tell({ text: t(done) }));
   useTalkKeys((wanted) => {
-    if (wanted.do === 'agree') agreeing.current?.querySelector('button')?.click();
+    if (wanted.do === 'agree') agreeing.current?.querySelector<HTMLElement>('[data-agree]')?.click();
     else if (wanted.do === 'undo') takeBack();
     else if (wanted.do === 'list') setListing(true);
     else move(wanted);
@@ -85,7 +85,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
       <main id="main" className={large ? styles['large'] : styles['main']}>
         {large ? (
           <>
-            <h1 className="visually-hidden">{stepName(step, t)}</h1>
+            <PageTitle title={stepName(step, t)} className="visually-hidden" />
             <Front scene={scene} />
           </>
         ) : (

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import { MiniRadar } from '#src/charts/MiniRadar.tsx';
-import { RadarChart } from '#src/charts/RadarChart.tsx';
+import { RadarLater } from '#src/charts/RadarLater.tsx';
 import type { Findings } from '#src/domain/findings.ts';
 import { revealParts } from '#src/domain/talk-plan.ts';
 import { groupLegend, groupRadar, groupRadarSentence } from '#src/i18n/group-sentences.ts';
 import { sayScore } from '#src/i18n/say.ts';
 import { paletteOf } from '#src/ui/palette.ts';
+import { useSame } from '#src/ui/useSame.ts';
 import { useScheme } from '#src/ui/useScheme.ts';
 import styles from './Front.module.css';
 import { GuessedFront } from './GuessedFront.tsx';
@@ -51,14 +52,16 @@ function Picture({ findings, scene: { speech, live } }: { findings: Findings; sc
   }
   return (
     <div className={styles['radar']}>
-      <RadarChart
-        radar={radar}
-        palette={palette}
-        sentence={groupRadarSentence(findings, speech)}
-        spokeText={(index, value) => spokeText(findings, index, value, speech)}
-        walkLabel={speech.t('results.walk')}
-        legend={groupLegend(findings, speech)}
-      />
+      <Suspense>
+        <RadarLater
+          radar={radar}
+          palette={palette}
+          sentence={groupRadarSentence(findings, speech)}
+          spokeText={(index, value) => spokeText(findings, index, value, speech)}
+          walkLabel={speech.t('results.walk')}
+          legend={groupLegend(findings, speech)}
+        />
+      </Suspense>
     </div>
   );
 }
@@ -67,12 +70,4 @@ function spokeText(findings: Findings, index: number, value: number | null, spee
   const facetId = findings.statements[index]?.facetId ?? '';
   const score = value === null ? speech.t('own.noScore') : sayScore(value, speech.language);
   return `${facetId} ${speech.words.facets[facetId]?.name ?? ''}: ${score}`;
-}
-
-/** The same object as long as it says the same: everything is read anew at every step, and a new radar draws itself again. */
-function useSame<Value>(value: Value): Value {
-  const [held, setHeld] = useState(value);
-  if (held === value || JSON.stringify(held) === JSON.stringify(value)) return held;
-  setHeld(value);
-  return value;
 }

@@ -1,25 +1,29 @@
 import { exportableSheets } from '#src/domain/hand-in.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
-import { writeJson } from '#src/formats/json/write-json.ts';
 import { useWords } from '#src/i18n/useWords.ts';
-import { readGroup } from '#src/storage/group-rounds.ts';
-import { readTalk } from '#src/storage/whole-round.ts';
+import { readWhole } from '#src/storage/whole-round.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { download, fileName } from '#src/ui/download.ts';
+import { useToast } from '#src/ui/Toast.tsx';
 
 /** The round as a file to keep. Not of an anonymous one: the difference of two such files would be one person. */
 export function SaveFile({ round }: { round: Round }) {
   const { t } = useWords();
+  const tell = useToast();
   if (isAnonymous(round)) return <p>{t('talk.close.anonymous')}</p>;
   const save = async () => {
-    const group = await readGroup(round.id);
-    if (!group) return;
-    const sheets = exportableSheets(group.round, group.sheets);
-    download(
-      writeJson([{ round: group.round, sheets, ...(await readTalk(round.id)) }], { now: new Date().toISOString() }),
-      fileName([round.name, round.date], 'json'),
-    );
+    try {
+      const { writeJson } = await import('#src/formats/json/write-json.ts');
+      const whole = await readWhole(round);
+      const file = { ...whole, sheets: exportableSheets(round, whole.sheets) };
+      download(
+        writeJson([file], { now: new Date().toISOString() }),
+        fileName([round.name, round.date], 'json'),
+      );
+    } catch {
+      tell({ text: t('home.saveFailed') });
+    }
   };
   return (
     <div>

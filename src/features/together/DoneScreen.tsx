@@ -43,8 +43,10 @@ export function DoneScreen({ here }: { here: Here }) {
         ))}
         {jointly > 0 ? <li>{t('together.jointly', { count: jointly })}</li> : null}
       </ul>
-      <p>{t('together.later')}</p>
       <Row>
+        <Link to={paths.results(round.id)} className={buttonClass()}>
+          {t('collect.toResults')}
+        </Link>
         <Button onClick={save}>{t('export.jsonButton')}</Button>
         <Link to={paths.togetherRound(round.id, items[0]?.id)} className={buttonClass()}>
           {t('results.change')}

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { makeAgreement, onceMore, outcomeOf, parts, setUpToAgree, toAgreements } from './agreements.ts';
 import type { Screen } from './fill.ts';
 import { beginAs, fillAndFinish, scanInvitation, setUp } from './group.ts';
 import { filled } from './words.ts';
@@ -99,6 +100,58 @@ export const groupJourneys: Record<string, Views> = {
     'the question for the PIN': async ({ page, words }) => {
       await page.getByRole('button', { name: words.app.tablet.unlock }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+
+  agreements: {
+    'none yet': async (at) => {
+      await at.page.clock.setFixedTime('2026-11-24T10:00:00');
+      await setUpToAgree(at, 'Werkgroep LOB');
+    },
+    'the form, half filled in before': async ({ page, words }) => {
+      const { agreements } = words.app;
+      await page.getByRole('button', { name: agreements.make }).click();
+      await page.getByRole('dialog').getByLabel(agreements.what).fill('We bellen elkaar vooraf.');
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await page.getByRole('button', { name: agreements.make }).click();
+      await expect(page.getByRole('dialog').getByText(agreements.kept)).toBeVisible();
+    },
+    'three agreements': async (at) => {
+      await at.page
+        .getByRole('dialog')
+        .getByRole('button', { name: at.words.app.agreements.startOver })
+        .click();
+      await at.page.keyboard.press('Escape');
+      await makeAgreement(at, {
+        what: 'We bellen elkaar voordat een van ons een bedrijf benadert, en zetten het in de lijst.',
+        who: partners.join(', '),
+        sign: 'Geen bedrijf krijgt twee keer dezelfde vraag.',
+        kind: 'process',
+        facetId: 'B6',
+        soon: true,
+      });
+      await makeAgreement(at, {
+        what: 'Wie het niet eens is, zegt dat hier.',
+        kind: 'behaviour',
+        facetId: 'R3',
+      });
+      await makeAgreement(at, { what: 'Bram bezoekt De Brug.', soon: true });
+    },
+    'a day that has passed': async ({ page, words }) => {
+      await page.clock.setFixedTime('2027-05-24T10:00:00');
+      await page.reload();
+      await expect(page.getByText(words.app.agreements.review.question).first()).toBeVisible();
+    },
+    'the next round, to begin with those of last time': async (at) => {
+      await onceMore(at, 'Werkgroep LOB');
+      await expect(at.page.getByText(at.words.app.collect.lastTimeLead)).toBeVisible();
+    },
+    'looking back, and one taken along': async (at) => {
+      await toAgreements(at);
+      await outcomeOf(at, 'Bram bezoekt De Brug.', 'partly').check();
+      await at.page.getByRole('button', { name: at.words.app.agreements.review.take }).click();
+      await expect(parts(at).now.getByRole('listitem')).toHaveCount(1);
     },
   },
 

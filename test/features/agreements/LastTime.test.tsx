@@ -14,7 +14,7 @@ const lastTime = async () =>
   within(await screen.findByRole('region', { name: 'Wat spraken we vorige keer af?' }));
 const thisTime = async () => within(await screen.findByRole('region', { name: 'Afspraken van deze keer' }));
 const how = async (what: string) =>
-  within((await lastTime()).getByRole('group', { name: `Hoe ging het?: ${what}` }));
+  within((await lastTime()).getByRole('group', { name: `Hoe ging het? ${what}` }));
 
 const calling = agreement();
 const visiting = agreement({ id: 'agreement-2', what: 'Bram bezoekt De Brug.', due: null });

@@ -267,7 +267,7 @@ describe('a file that cannot be opened', () => {
     [
       'a newer file',
       withValue(['version'], 99),
-      'Dit bestand is van een nieuwere versie (99). Deze app kent versie 2.',
+      'Dit bestand is van een nieuwere versie (99). Deze app kent versie 3.',
     ],
     [
       'an unknown field',

@@ -1,4 +1,4 @@
-import type { Findings } from '#src/domain/findings.ts';
+import type { Findings } from './findings.ts';
 
 /** A pattern, and so a comparison of spread, needs as many answers. */
 const fewest = 4;
