@@ -1,7 +1,8 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 
 /** A file in a zip: its packed bytes are a view on the whole, nothing is unpacked yet. */
-export type ZipEntry = { name: string; method: 'stored' | 'deflated'; packed: Uint8Array };
+export type ZipEntry = { name: string; method: 'stored' | 'deflated'; packed: Uint8Array; checksum: number };
 
 /** More files than a workbook of people has. */
 const entryLimit = 10_000;
@@ -57,6 +58,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): Z
     name,
     method: method === 0 ? 'stored' : 'deflated',
     packed: bytes.subarray(start, start + size),
+    checksum: view.getUint32(at + 16, true),
   };
 }
 
@@ -64,8 +66,14 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): Z
 const step = 4_096;
 
 /** The bytes of an entry; `tooLarge` as soon as they are more than `most`, however little they claim to be. */
-export function unpacked({ method, packed }: ZipEntry, most: number): Uint8Array | 'tooLarge' | 'damaged' {
-  if (method === 'stored') return packed.length > most ? 'tooLarge' : packed;
+export function unpacked(entry: ZipEntry, most: number): Uint8Array | 'tooLarge' | 'damaged' {
+  const bytes = entry.method === 'stored' ? entry.packed : inflated(entry.packed, most);
+  if (typeof bytes === 'string') return bytes;
+  if (bytes.length > most) return 'tooLarge';
+  return crc32(bytes) === entry.checksum ? bytes : 'damaged';
+}
+
+function inflated(packed: Uint8Array, most: number): Uint8Array | 'tooLarge' | 'damaged' {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate((chunk) => {

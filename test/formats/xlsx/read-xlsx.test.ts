@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { neededParts } from '#src/formats/xlsx/parts.ts';
 import { readXlsx } from '#src/formats/xlsx/read-xlsx.ts';
 import { writeXlsx } from '#src/formats/xlsx/write-xlsx.ts';
 import { tableSizeLimit } from '#src/formats/tables.ts';
@@ -117,16 +118,28 @@ describe('what is refused', () => {
   });
 
   it('a small file that unpacks to very much, whatever size it claims', async () => {
-    const blob = workbook([' '.repeat(160_000_000)]);
-    expect(blob.size).toBeLessThan(1_000_000);
-    expect(await problemOf(blob)).toMatchObject({ code: 'tooLarge' });
-    const lying = new Uint8Array(await blob.arrayBuffer());
+    const blob = workbook([' '.repeat(3_000_000)]);
+    expect(blob.size).toBeLessThan(10_000);
+    const most = 1_000_000;
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    expect(neededParts(bytes, most)).toEqual({ code: 'tooLarge', found: blob.size, known: most });
     // The sizes unpacked, in every header of the directory: all set to one.
-    const view = new DataView(lying.buffer);
-    for (let at = 0; at < lying.length - 46; at++) {
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 46; at++) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
     }
-    expect(await problemOf(new Blob([lying]))).toMatchObject({ code: 'tooLarge' });
+    expect(neededParts(bytes, most)).toMatchObject({ code: 'tooLarge' });
+    expect(neededParts(bytes)).toBeInstanceOf(Uint8Array);
+  });
+
+  it('a part that is not what its checksum says', async () => {
+    const bytes = new Uint8Array(await zipped({ '[Content_Types].xml': '<x/>' }).arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    const directory = bytes.findIndex(
+      (_, at) => at < bytes.length - 4 && view.getUint32(at, true) === 0x02014b50,
+    );
+    view.setUint32(directory + 16, 0, true);
+    expect(neededParts(bytes)).toEqual({ code: 'notXlsx' });
   });
 
   it('a document type, in which a few lines can become billions', async () => {
