@@ -1,13 +1,13 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
 import { HomeScreen } from '#src/features/home/HomeScreen.tsx';
-import { loadGroupWords, loadTalkWords } from '#src/i18n/words.ts';
+import { loadFileWords, loadGroupWords, loadTalkWords } from '#src/i18n/words.ts';
 import { routePatterns } from '#src/paths.ts';
 import { StorageBanner } from './Banners.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Loading } from './Loading.tsx';
 import { NotFound } from './NotFound.tsx';
-import { RoundResults } from './RoundResults.tsx';
+import { ByKind } from './ByKind.tsx';
 import { Shell } from './Shell.tsx';
 
 /** A screen that is loaded when it is first needed, after the words of groups. */
@@ -112,6 +112,12 @@ const FromFormScreen = talkScreen(async () => ({
 const AgreementsScreen = talkScreen(async () => ({
   default: (await import('#src/features/agreements/AgreementsScreen.tsx')).AgreementsScreen,
 }));
+const GroupExportScreen = groupScreen(
+  async () => ({
+    default: (await import('#src/features/export/GroupExportScreen.tsx')).GroupExportScreen,
+  }),
+  loadFileWords,
+);
 const AgreeButton = talkScreen(async () => ({
   default: (await import('#src/features/agreements/AgreeButton.tsx')).AgreeButton,
 }));
@@ -127,7 +133,7 @@ export function AppRoutes() {
         <Route
           path={routePatterns.results}
           element={
-            <RoundResults
+            <ByKind
               own={
                 <OwnRound>
                   {(result) => <ResultsScreen result={result} pdfButton={<PdfButton result={result} />} />}
@@ -143,7 +149,12 @@ export function AppRoutes() {
         />
         <Route
           path={routePatterns.export}
-          element={<OwnRound>{(result) => <ExportScreen result={result} />}</OwnRound>}
+          element={
+            <ByKind
+              own={<OwnRound>{(result) => <ExportScreen result={result} />}</OwnRound>}
+              group={<GroupRound>{(view) => <GroupExportScreen view={view} />}</GroupRound>}
+            />
+          }
         />
         <Route path={routePatterns.import} element={<ImportScreen />} />
         <Route path={routePatterns.setup} element={<SetupScreen {...around} />} />

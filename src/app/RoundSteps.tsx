@@ -12,6 +12,7 @@ const stepPatterns = [
   routePatterns.paper,
   routePatterns.fromForm,
   routePatterns.results,
+  routePatterns.export,
   routePatterns.agreements,
 ];
 

@@ -12,7 +12,10 @@ export function radarOptions(given: {
   frameOf: (width: number) => Frame;
 }): ChartOptions<'radar'> {
   return {
-    animation: given.animate ? { duration: 600, easing: 'easeOutCubic' } : false,
+    // A width that changes during the last moment of the motion would be forgotten: so it is looked at once more.
+    animation: given.animate
+      ? { duration: 600, easing: 'easeOutCubic', onComplete: ({ chart }) => chart.resize() }
+      : false,
     events: [],
     maintainAspectRatio: false,
     layout: {

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { OwnResult } from '#src/domain/own-result.ts';
-import { isLanguage, languages } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
-import { Choice, Choices } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Page } from '#src/ui/Page.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { saveJson, savePdf, savePng, saveSvg } from './save-files.ts';
 import { useSaving } from './useSaving.ts';
 
@@ -26,21 +25,7 @@ export function ExportScreen({ result }: { result: OwnResult }) {
       {privateNotes > 0 ? <p>{t('export.privateNotes', { count: privateNotes })}</p> : null}
       <Card title={t('export.pdf')}>
         <p>{t('export.pdfLead')}</p>
-        <Choices legend={t('export.language')}>
-          {Object.entries(languages).map(([code, name]) => (
-            <Choice
-              key={code}
-              type="radio"
-              name="language"
-              label={name}
-              lang={code}
-              checked={code === language}
-              onChange={() => {
-                if (isLanguage(code)) setLanguage(code);
-              }}
-            />
-          ))}
-        </Choices>
+        <LanguageChoice legend={t('export.language')} language={language} onChoose={setLanguage} />
         <Row>
           <Button
             look="primary"

@@ -13,12 +13,11 @@ import { readTalk } from '#src/storage/whole-round.ts';
 import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
 import { ownReport } from './own-report.ts';
+import { fontFamily, pictureFonts } from './picture-font.ts';
 
 /** Width of a chart as a file, in its own units; the PNG has three pixels for each. */
-const chartWidth = 900;
-const pngScale = 3;
-/** The font of the page, of the picture and of the PDF. */
-const fontFamily = "'Atkinson Hyperlegible Next Variable', sans-serif";
+export const chartWidth = 900;
+export const pngScale = 3;
 
 /** Makes the PDF and hands it over. The writer and its fonts are fetched now, not before. */
 export async function savePdf(result: OwnResult, language: Language): Promise<void> {
@@ -49,7 +48,7 @@ export async function saveSvg(result: OwnResult, language: Language): Promise<vo
     title: ownTitle(result.findings, speech),
     description: ownRadarSentence(result.findings, speech),
     language,
-    fontFamily: "'Atkinson Hyperlegible Next', 'Segoe UI', Helvetica, Arial, sans-serif",
+    fontFamily: pictureFonts,
     measure: await textMeasure(),
   });
   download(svg, nameOf(result, 'svg'));

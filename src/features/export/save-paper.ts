@@ -1,14 +1,8 @@
 import { loadFonts, pageMeasure } from '#src/charts/paint.ts';
-import type { GroupResult } from '#src/domain/group-result.ts';
 import type { GroupView } from '#src/domain/group-view.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { DocumentContent } from '#src/formats/contract.ts';
-import { invitationQr } from '#src/handin/invitation.ts';
-import { qrPicture, qrVersionOf } from '#src/handin/qr/make.ts';
-import { loadInstrumentWords } from '#src/i18n/instrument-words.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import type { Speech } from '#src/i18n/own-sentences.ts';
-import { loadFileWords, wordsIn } from '#src/i18n/words.ts';
 import { appUrl } from '#src/ui/appUrl.ts';
 import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
@@ -17,12 +11,8 @@ import { boardPage, rooms } from './board-page.ts';
 import { cardSet } from './card-set.ts';
 import { firstOnOnePage } from './fit-page.ts';
 import { groupReport, type ReportOptions } from './group-report.ts';
-import { paperSheet } from './paper-sheet.ts';
-
-/** The font of the page and of the PDF. */
-export const fontFamily = "'Atkinson Hyperlegible Next Variable', sans-serif";
-
-type Asked = Pick<GroupResult, 'round' | 'instrument'>;
+import { fontFamily } from './picture-font.ts';
+import { type Asked, speechIn } from './speech-in.ts';
 
 /** Each makes a PDF in a language and hands it over; writer, fonts and words are fetched now, not before. */
 export async function saveGroupReport(
@@ -45,7 +35,12 @@ export async function saveBoardPage(view: GroupView, language: Language): Promis
 }
 
 export async function savePaperSheet(asked: Asked, language: Language): Promise<void> {
-  const speech = await speechIn(asked, language);
+  const [speech, { invitationQr }, { qrPicture, qrVersionOf }, { paperSheet }] = await Promise.all([
+    speechIn(asked, language),
+    import('#src/handin/invitation.ts'),
+    import('#src/handin/qr/make.ts'),
+    import('./paper-sheet.ts'),
+  ]);
   const { text } = invitationQr(appUrl(), asked.round, 'participant');
   const invitation = qrVersionOf(text) === null ? null : qrPicture(text);
   const content = paperSheet(asked, speech, { invitation, now: new Date() });
@@ -71,12 +66,6 @@ async function save(round: Round, kind: string, content: DocumentContent): Promi
 async function write(content: DocumentContent): Promise<Blob> {
   const { pdfWriter } = await import('#src/formats/pdf/writer.ts');
   return pdfWriter.write(content, paletteOf('light'));
-}
-
-export async function speechIn({ instrument }: Asked, language: Language): Promise<Speech> {
-  await loadFileWords();
-  const [t, words] = await Promise.all([wordsIn(language), loadInstrumentWords(instrument.id, language)]);
-  return { t, words, language };
 }
 
 function nameOf({ name, date }: Round, kind: string): string {

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { useWords } from '#src/i18n/useWords.ts';
 import { useToast } from '#src/ui/Toast.tsx';
 
+/** `busy`: what is being saved now. */
+export type Saving = ReturnType<typeof useSaving>;
+
 /** Runs one save at a time, says when the file is there, and says so when it could not be made. */
 export function useSaving() {
   const { t } = useWords();

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import type { AgendaChange } from '#src/domain/conversation.ts';
 import { paths } from '#src/paths.ts';
 import { Button, buttonClass } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
@@ -8,6 +9,7 @@ import { AgendaTopic } from './AgendaTopic.tsx';
 import styles from './Agenda.module.css';
 import type { Mirror } from './mirror.ts';
 import { useAgenda } from './useAgenda.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** So many topics are in sight; a talk has time for two or three. */
 const inSight = 4;
@@ -16,8 +18,15 @@ const inSight = 4;
 export function AgendaCard({ mirror }: { mirror: Mirror }) {
   const { t } = mirror.speech;
   const { id } = mirror.view.result.round;
-  const { items, change } = useAgenda(mirror);
+  const agenda = useAgenda(mirror);
+  const { items } = agenda;
   const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const keepFocus = useKeptFocus(editButton);
+  const change = (made: AgendaChange) => {
+    keepFocus();
+    agenda.change(made);
+  };
   const topics = items.map((item, place) => (
     <AgendaTopic
       key={item.statementId}
@@ -53,10 +62,13 @@ export function AgendaCard({ mirror }: { mirror: Mirror }) {
         <Link to={paths.talk(id)} className={buttonClass('primary')}>
           {t('mirror.talkAbout.start')}
         </Link>
+        <Link to={paths.export(id)} className={buttonClass()}>
+          {t('mirror.talkAbout.takeHome')}
+        </Link>
         <Link to={paths.agreements(id)} className={buttonClass()}>
           {t('mirror.talkAbout.agreements')}
         </Link>
-        <Button look="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        <Button ref={editButton} look="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {t(editing ? 'mirror.talkAbout.done' : 'mirror.talkAbout.edit')}
         </Button>
       </Row>

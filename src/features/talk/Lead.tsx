@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { noteKeyOf } from '#src/domain/conversation.ts';
 import type { GroupView } from '#src/domain/group-view.ts';
 import { statementIn } from '#src/domain/stage-moves.ts';
@@ -52,6 +52,9 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
   const agreeing = useRef<HTMLSpanElement>(null);
   const statementId = statementIn(stage, plan);
   const statement = plan.findings?.statements.find((one) => one.statementId === statementId);
+
+  // A new step begins at its top, whichever window took it.
+  useEffect(() => window.scrollTo(0, 0), [step.id]);
 
   const takeBack = () => void undo().then((done) => tell({ text: t(done) }));
   useTalkKeys((wanted) => {

@@ -10,6 +10,10 @@ export function StepList(props: { scene: Scene; onMove: (move: Move) => void; on
   const { plan, step } = props.scene;
   const { t } = useWords();
   const next = plan.steps[plan.steps.indexOf(step) + 1];
+  const choose = (id: string) => {
+    props.onMove({ do: 'step', id });
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  };
   return (
     <div className={styles['list']}>
       <p>
@@ -24,7 +28,7 @@ export function StepList(props: { scene: Scene; onMove: (move: Move) => void; on
               <button
                 type="button"
                 aria-current={one === step ? 'step' : undefined}
-                onClick={() => props.onMove({ do: 'step', id: one.id })}
+                onClick={() => choose(one.id)}
               >
                 <span>{stepName(one, t)}</span>
                 <span className={styles['quiet']}>{t('talk.minutes', { count: one.minutes })}</span>

@@ -13,7 +13,9 @@ import { openQrReader } from '#src/handin/qr/reader.ts';
 import { typedCodeOf } from '#src/handin/typed-code.ts';
 import { standardInstrument } from '#src/instruments/registry.ts';
 import { paths, routePatterns } from '#src/paths.ts';
+import { addAgreement } from '#src/storage/agreements.ts';
 import { addSheet, listSheets } from '#src/storage/sheets.ts';
+import { agreementOf } from '#test/support/agreed.ts';
 import { pageForTests } from '#test/support/page.ts';
 import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
 import { groupOf, partners, putRound, sheetOf } from './group.ts';
@@ -290,12 +292,14 @@ describe('a table host', () => {
     await user.click(screen.getByRole('button', { name: 'Voeg toe' }));
     await user.click(await screen.findByRole('button', { name: 'Laat de code zien' }));
     expect(screen.getByRole('img', { name: 'Code met de antwoorden van deze tafel' })).toBeVisible();
+    await addAgreement(agreementOf('agree-01', { roundId: round.id }));
     await user.click(screen.getByRole('button', { name: 'Bewaar als bestand' }));
     const read = await readBlob(page.downloads[0]?.file ?? new Blob(), { instruments: [standardInstrument] });
     expect(read.ok && read.file.rounds[0]?.sheets.map(({ id }) => id)).toEqual([
       sheetOf(1, 0).id,
       sheetOf(2, 1).id,
     ]);
+    expect(read.ok && read.file.rounds[0]).toMatchObject(noTalk);
   });
 });
 
@@ -318,11 +322,15 @@ it('a round that is not here says so', async () => {
   expect(await screen.findByText('Deze reflectie staat niet op dit apparaat.')).toBeVisible();
 });
 
-it('the copy to be safe holds the round and all sheets', async () => {
+it('the copy to be safe holds the round with all that belongs to it', async () => {
   const { user } = await openCollect();
+  const agreement = agreementOf('agree-01', { roundId: round.id });
+  await addAgreement(agreement);
   await user.click(await screen.findByRole('button', { name: 'Bewaar alles als bestand' }));
+  await until(() => expect(page.downloads).toHaveLength(1));
   const read = await readBlob(page.downloads[0]?.file ?? new Blob(), { instruments: [standardInstrument] });
   expect(read.ok && read.file.rounds[0]?.round.partners).toEqual(partners);
+  expect(read.ok && read.file.rounds[0]?.agreements).toEqual([agreement]);
 });
 
 describe('of an anonymous round, where two files would differ by one person,', () => {

@@ -63,6 +63,20 @@ describe('the list to talk about', () => {
     expect(await screen.findByText('‘Geld en tijd’ staat op de lijst.')).toBeInTheDocument();
   });
 
+  it('keeps the keyboard where it was: on the line that moved, or at the list when the line is gone', async () => {
+    const { user } = await openResults();
+    await user.click(screen.getByRole('button', { name: edit }));
+    screen.getByRole('button', { name: 'Omlaag: Gezamenlijk belang' }).focus();
+    await user.keyboard('{Enter}');
+    await until(() => expect(topics()[2]).toBe('Gezamenlijk belang: twee kampen'));
+    await until(() =>
+      expect(screen.getByRole('button', { name: 'Omlaag: Gezamenlijk belang' })).toHaveFocus(),
+    );
+    screen.getByRole('button', { name: 'Haal weg: Gezamenlijk belang' }).focus();
+    await user.keyboard('{Enter}');
+    await until(() => expect(screen.getByRole('button', { name: 'Klaar met aanpassen' })).toHaveFocus());
+  });
+
   it('keeps a button that has nothing to do where the keyboard is', async () => {
     const { user } = await openResults();
     await user.click(screen.getByRole('button', { name: edit }));

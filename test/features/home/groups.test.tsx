@@ -100,10 +100,12 @@ describe('a round that this device leads', () => {
     await addGroup({ id: 'round-02', name: 'Anoniem', openness: 'anonymous' });
     const { user } = openHome();
     const menu = await openMenu(user);
+    await addAgreement(agreement());
     await user.click(menu.getByRole('button', { name: 'Bewaar als bestand' }));
     await until(() =>
       expect(page.downloads.map(({ name }) => name)).toEqual(['werkgroep-lob-2026-11-24.json']),
     );
+    expect(await page.downloads[0]?.file.text()).toContain(agreement().id);
     const other = screen.getByRole('heading', { name: 'Anoniem' }).closest('li');
     if (!other) throw new Error('There is no second line');
     await user.click(within(other).getByText('Meer'));
@@ -165,6 +167,9 @@ describe('a round that one fills in for a group', () => {
     await user.click(menu.getByRole('button', { name: 'Wis van dit apparaat' }));
     const dialog = within(await screen.findByRole('dialog', { name: '‘Werkgroep LOB’ wissen?' }));
     expect(dialog.getByText(/je hebt nog niet ingeleverd/)).toBeVisible();
+    expect(dialog.queryByText(/afspra/)).not.toBeInTheDocument();
+    await addAgreement(agreement());
+    expect(await dialog.findByText('Ook 1 afspraak van deze reflectie gaat weg.')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Ja, wis alles hiervan' }));
     expect(await screen.findByText('‘Werkgroep LOB’ is van dit apparaat gewist.')).toBeVisible();
     expect(await readGroup('round-01')).toBeNull();

@@ -10,10 +10,12 @@ import { noTalk, type Talk } from '#src/domain/merge-talk.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { changeLanguage } from '#src/i18n/words.ts';
 import { paths, routePatterns } from '#src/paths.ts';
+import { addAgreement } from '#src/storage/agreements.ts';
 import { addRound, listRounds, readRound } from '#src/storage/rounds.ts';
 import { listSheets } from '#src/storage/sheets.ts';
 import { readWhole } from '#src/storage/whole-round.ts';
 import { withValue } from '#test/formats/json/example.ts';
+import { agreementOf } from '#test/support/agreed.ts';
 import { roundAlone, sheetAlone } from '#test/support/alone.ts';
 import { pageForTests } from '#test/support/page.ts';
 import { openScreens, screensForTests, until } from '#test/support/screens.tsx';
@@ -124,6 +126,31 @@ describe('the preview', () => {
         .map((button) => button.textContent),
     ).toEqual(buttons);
     expect(await everything()).toEqual(before);
+  });
+
+  it('counts the agreements of a file, and says that new ones would be added', async () => {
+    await addRound(group(), [here]);
+    const agreements = [agreementOf('agree-01'), agreementOf('agree-02')];
+    const { user } = await choose(fileWith([{ round: group(), sheets: [here], agreements }]));
+    const preview = await screen.findByRole('region', { name: 'In ‘lob.json’ staat' });
+    expect(preview).toHaveTextContent('1 antwoordblad · 2 afspraken');
+    expect(preview).toHaveTextContent('Deze reflectie staat hier al: wat er nieuw is, komt erbij.');
+    expect(preview).toHaveTextContent('Wat je al had, blijft staan.');
+    await user.click(within(preview).getByRole('button', { name: 'Zet op dit apparaat' }));
+    await user.click(await screen.findByRole('button', { name: 'Draai terug' }));
+    expect(await screen.findByText('Teruggedraaid. Het is weer zoals het was.')).toBeVisible();
+    expect(await everything()).toEqual([{ round: group(), sheets: [here], ...noTalk }]);
+  });
+
+  it('says that a newer agreement takes the place of the one that is here', async () => {
+    await addRound(group(), []);
+    await addAgreement(agreementOf('agree-01'));
+    const agreements = [agreementOf('agree-01', { revision: 2 })];
+    await choose(fileWith([{ round: group(), sheets: [], agreements }]));
+    const preview = await screen.findByRole('region', { name: 'In ‘lob.json’ staat' });
+    expect(preview).toHaveTextContent('0 antwoordbladen · 1 afspraak');
+    expect(preview).toHaveTextContent('Hier staat een oudere versie: die wordt vervangen.');
+    expect(preview).toHaveTextContent('Wat wordt vervangen, kun je 30 dagen terugdraaien.');
   });
 
   it('says when a file holds no reflection', async () => {
@@ -273,6 +300,16 @@ describe('a file that cannot be opened', () => {
       'an unknown field',
       withValue(['rounds', 0, 'round', 'weather'], 'sunny'),
       'reflectie 1, bij ‘weather’: Het veld "weather" kent deze app niet.',
+    ],
+    [
+      'an agreement about nothing that is known',
+      withValue(['rounds', 1, 'agreements', 1, 'facetId'], 'R9'),
+      'reflectie 2, afspraak 2, bij ‘facetId’: "R9" hoort niet bij deze reflectie.',
+    ],
+    [
+      'a conversation of another round',
+      withValue(['rounds', 1, 'conversation', 'roundId'], 'round-001'),
+      'reflectie 2, bij ‘conversation › roundId’: Dit hoort bij een andere reflectie ("round-001").',
     ],
   ])('says what is wrong with %s', async (_, content, told) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content);

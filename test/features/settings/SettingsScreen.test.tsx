@@ -4,7 +4,7 @@ import { SettingsScreen } from '#src/features/settings/SettingsScreen.tsx';
 import { readBlob } from '#src/formats/json/read-blob.ts';
 import { instruments } from '#src/instruments/registry.ts';
 import { paths, routePatterns } from '#src/paths.ts';
-import { addAgreement, listAgreements, removeAgreement } from '#src/storage/agreements.ts';
+import { addAgreement, changeAgreement, listAgreements, removeAgreement } from '#src/storage/agreements.ts';
 import { addAll } from '#src/storage/importing.ts';
 import { forgetPreferences, readPreference } from '#src/storage/preferences.ts';
 import { addRound, listRounds, readRound } from '#src/storage/rounds.ts';
@@ -103,6 +103,7 @@ describe('where the answers are', () => {
     const notes = { B1: { text: 'Gedoe', visibility: 'private' } } as const;
     await addRound(roundAlone(), [sheetAlone({ answers: { B1: 4 }, notes })]);
     await addRound(roundAlone({ id: 'round-02' }), []);
+    await addAgreement(agreement({ roundId: 'round-02' }));
     const { user } = openSettings();
     const storage = await card('Je antwoorden op dit apparaat');
     expect(storage.getByText('Je hebt nog geen kopie van alles gemaakt.')).toBeVisible();
@@ -111,10 +112,13 @@ describe('where the answers are', () => {
     const [copy] = page.downloads;
     expect(copy?.name).toMatch(/^samenspiegel-\d{4}-\d\d-\d\d\.json$/);
     const read = await readBlob(copy?.file ?? new Blob(), { instruments });
-    expect(read.ok && read.file.rounds.map(({ round, sheets }) => [round.id, sheets.length])).toEqual(
+    expect(
+      read.ok &&
+        read.file.rounds.map(({ round, sheets, agreements }) => [round.id, sheets.length, agreements.length]),
+    ).toEqual(
       expect.arrayContaining([
-        ['round-01', 1],
-        ['round-02', 0],
+        ['round-01', 1, 0],
+        ['round-02', 0, 1],
       ]),
     );
     expect(await copy?.file.text()).not.toContain('Gedoe');
@@ -154,6 +158,20 @@ describe('what was removed or opened', () => {
     await until(async () => expect(await listAgreements('round-01')).toEqual([agreement()]));
   });
 
+  it('also when it is the agreements of a file', async () => {
+    await addGroup();
+    const now = new Date().toISOString();
+    await addAll({ rounds: [], sheets: [], agreements: [agreement()], now });
+    const { user } = openSettings();
+    const trash = await card('Verwijderd en geopend');
+    expect(trash.getByRole('listitem')).toHaveTextContent(/antwoordbladen, 1 afspraak/);
+    await user.click(trash.getByRole('button', { name: 'Draai terug' }));
+    await until(() =>
+      expect(trash.getByRole('listitem')).toHaveTextContent(/^1 afspraak van ‘Werkgroep LOB’/),
+    );
+    expect(await listAgreements('round-01')).toEqual([]);
+  });
+
   it('also when it came out of a file', async () => {
     const now = new Date().toISOString();
     await addAll({ rounds: [roundAlone()], sheets: [sheetAlone()], now });
@@ -189,6 +207,19 @@ describe('what was kept apart', () => {
     expect(await screen.findByText('Teruggezet.')).toBeVisible();
     expect((await readSheet('sheet-001'))?.answers).toEqual({ B1: 5 });
   });
+});
+
+it('what was kept apart tells which agreement has two versions', async () => {
+  await addGroup();
+  await addAgreement(agreement());
+  await changeAgreement(agreement().id, 1, (one) => ({ ...one, what: 'Elke week bellen' }));
+  await changeAgreement(agreement().id, 1, (one) => ({ ...one, what: 'Elke maand bellen' }));
+  openSettings();
+  const items = (await card('Apart gehouden')).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^Werkgroep LOB · afspraak ‘Elke maand bellen’ · een versie die niet bewaard kon/),
+    expect.stringMatching(/^Werkgroep LOB · afspraak ‘Elke week bellen’ · de versie die er toen stond/),
+  ]);
 });
 
 describe('deleting everything', () => {

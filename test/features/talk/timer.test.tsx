@@ -15,7 +15,9 @@ afterEach(() => {
 });
 
 const ending = (seconds: number) => ({ endsAt: new Date(start + 1000 * seconds).toISOString() });
-const pass = (seconds: number) => act(() => vi.advanceTimersByTime(1000 * seconds));
+const pass = (seconds: number) => {
+  void act(() => vi.advanceTimersByTime(1000 * seconds));
+};
 
 describe('the timer of the one who leads', () => {
   it('counts down, says calmly that the time is up, and counts on', () => {

@@ -4,8 +4,8 @@ import { readRound } from '#src/storage/rounds.ts';
 import { useStored } from '#src/storage/useStored.ts';
 import { Loading } from './Loading.tsx';
 
-/** The results of the round of the address: one's own, or those of a group. */
-export function RoundResults({ own, group }: { own: ReactNode; group: ReactNode }) {
+/** The screen for the round of the address: of one person, or of a group. */
+export function ByKind({ own, group }: { own: ReactNode; group: ReactNode }) {
   const { roundId = '' } = useParams();
   const kind = useStored(async () => (await readRound(roundId))?.kind ?? null, `kind/${roundId}`);
   if (kind.status === 'loading') return <Loading />;

@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import type { GroupView } from '#src/domain/group-view.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { useWords } from '#src/i18n/useWords.ts';
+import { paths } from '#src/paths.ts';
+import { buttonClass } from '#src/ui/Button.tsx';
+import { Card, Row } from '#src/ui/Card.tsx';
+import { Icon } from '#src/ui/Icon.tsx';
+import { Notice } from '#src/ui/Notice.tsx';
+import { Page } from '#src/ui/Page.tsx';
+import { BoardCard, PictureCard, SlidesCard } from './FileCards.tsx';
+import styles from './GroupExport.module.css';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { PaperCard } from './PaperCard.tsx';
+import { RecordCard } from './RecordCard.tsx';
+import { ReportCard } from './ReportCard.tsx';
+import { type Saving, useSaving } from './useSaving.ts';
+
+/** What each card of this screen needs: what to save, in which language, and how. */
+export type TakeHome = { view: GroupView; language: Language; saving: Saving };
+
+/** All that a group can take home. Before the reveal that is only paper to write on. */
+export function GroupExportScreen({ view }: { view: GroupView }) {
+  const { t, language: screenLanguage } = useWords();
+  const [language, setLanguage] = useState(screenLanguage);
+  const saving = useSaving();
+  const given: TakeHome = { view, language, saving };
+  const { round, disclosure } = view.result;
+  return (
+    <Page title={t('takeHome.title')} lead={`${round.name} · ${t('takeHome.lead')}`} width="wide">
+      <Card>
+        <LanguageChoice
+          legend={t('takeHome.language')}
+          language={language}
+          onChoose={(chosen) => setLanguage(chosen)}
+        />
+      </Card>
+      {disclosure.ok ? null : <Notice tone="calm">{t('takeHome.before')}</Notice>}
+      <div className={styles['cards']}>
+        {disclosure.ok ? <Results {...given} /> : null}
+        <PaperCard {...given} />
+        <RecordCard {...given} />
+      </div>
+      <Row>
+        <Link to={paths.results(round.id)} className={buttonClass('quiet')}>
+          <Icon name="back" />
+          {t('takeHome.back')}
+        </Link>
+      </Row>
+    </Page>
+  );
+}
+
+function Results(given: TakeHome): ReactNode {
+  return (
+    <>
+      <ReportCard {...given} />
+      <BoardCard {...given} />
+      <SlidesCard {...given} />
+      <PictureCard {...given} />
+    </>
+  );
+}
