@@ -10,7 +10,7 @@ import type { Speech } from '#src/i18n/own-sentences.ts';
 import { StorageError } from '#src/storage/errors.ts';
 import { readGroup } from '#src/storage/group-rounds.ts';
 import { download, fileName } from '#src/ui/download.ts';
-import { speechIn } from './save-paper.ts';
+import { speechIn } from './speech-in.ts';
 import { leftOutSentences, tableWords } from './table-words.ts';
 import { tablesReadme } from './tables-readme.ts';
 
