@@ -1,6 +1,7 @@
 import type { Findings, StatementFinding } from './findings.ts';
 import type { GroupResult } from './group-result.ts';
 import { spokesOf } from './instrument.ts';
+import { isAnonymous } from './reveal.ts';
 
 /** One statement that both rounds asked in the same words. Means from 1 to 5; null where a round has none. */
 export type StatementChange = {
@@ -32,7 +33,7 @@ export type Comparison = {
   onlyBefore: string[];
 };
 
-/** The least change of a theme's mean that is more than chance, by the smaller number of people (see `isChange`). */
+/** The least change of a theme's mean that is more than chance, by the smaller number of people. */
 const thresholds = [
   { upTo: 12, least: 0.5 },
   { upTo: 20, least: 0.4 },
@@ -40,7 +41,8 @@ const thresholds = [
 ] as const;
 
 /**
- * Compares what two rounds show; null when one of them shows nothing or they have different questionnaires. A statement
+ * Compares what two rounds show; null when one of them shows nothing, when they have
+ * different questionnaires, or when their means are weighted differently. A statement
  * is the same when its fingerprint is. A theme is compared when all its statements are the same in both rounds: another
  * mix of statements is another mean.
  */
@@ -48,6 +50,8 @@ export function compareRounds(before: GroupResult, now: GroupResult): Comparison
   if (!before.disclosure.ok || !now.disclosure.ok) return null;
   if (before.instrument.id !== now.instrument.id) return null;
   const [then, today] = [before.disclosure.findings, now.disclosure.findings];
+  // An anonymous round is always one person, one voice: two weightings are two different means.
+  if (then.weighting !== today.weighting) return null;
   const shared = sharedStatements(before, now);
   const old = new Map(then.statements.map((one) => [one.statementId, one]));
   const statements = today.statements
@@ -117,6 +121,8 @@ function partnersOf(
   before: GroupResult,
   now: GroupResult,
 ): Pick<Comparison, 'both' | 'onlyNow' | 'onlyBefore'> {
+  // Of an anonymous round it is not told who is in what is shown: a late sheet would stand out.
+  if (isAnonymous(before.round) || isAnonymous(now.round)) return { both: [], onlyNow: [], onlyBefore: [] };
   const heard = ({ collected }: GroupResult) =>
     collected.partners.filter(({ finished }) => finished > 0).map(({ partner }) => partner);
   const [then, today] = [heard(before), heard(now)];

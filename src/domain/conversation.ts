@@ -5,7 +5,7 @@ import { shortIdSchema } from './instrument.ts';
 import { extraSchema, idSchema, revisionSchema } from './round.ts';
 
 /** Longest list of topics or hidden notes. */
-const listLimit = 500;
+export const listLimit = 500;
 
 /**
  * What a group does with its findings: what it guessed before it saw them, what it wants to talk about, and which notes

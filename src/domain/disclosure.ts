@@ -22,7 +22,7 @@ export type Disclosure = { ok: true; findings: Findings } | Refusal;
 /**
  * The only door to findings. A round alone is open to its one person at any time. A group round shows nothing before
  * the reveal and then the finished sheets only; an anonymous one only those it has taken in (`shownSheetIds`), nothing
- * of fewer people than its minimum, and always one person, one voice: an organisation's own mean would show its people.
+ * counted of fewer people than its minimum (texts are shown as they are, shuffled, by nobody), and always one person, one voice: an organisation's own mean would show its people.
  */
 export function disclose(
   round: Round,

@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, listLimit as hiddenLimit } from './conversation.ts';
 
 /** What a group made of its findings, beside the round and its sheets; `conversation` is null when there is none. */
 export type Talk = { agreements: Agreement[]; conversation: Conversation | null };
@@ -22,7 +22,7 @@ export type MergedTalk = {
 
 /**
  * Brings the talk of a file in beside the one that is here: of one agreement the higher revision stays, nothing is
- * doubled, and so it is with the one conversation. Between equal revisions ours stays, whatever they say.
+ * doubled, and so it is with the one conversation, but what was taken off the screen here stays off. Between equal revisions ours stays, whatever they say.
  */
 export function mergeTalk(here: Talk, incoming: Talk): MergedTalk {
   const own = new Map(here.agreements.map((agreement) => [agreement.id, agreement]));
@@ -39,11 +39,17 @@ export function mergeTalk(here: Talk, incoming: Talk): MergedTalk {
   const isAhead = revisionOf(theirs) > revisionOf(mine);
   return {
     agreements: coming,
-    conversations: theirs && isAhead ? [theirs] : [],
+    conversations: theirs && isAhead ? [withHiddenOf(mine, theirs)] : [],
     replaced: { agreements: outgrown, conversations: mine && isAhead ? [mine] : [] },
     counts,
     isOlder: counts.older > 0 || (theirs !== null && revisionOf(theirs) < revisionOf(mine)),
   };
+}
+
+/** A note that somebody here took off the screen stays off, whatever a busier device says. */
+function withHiddenOf(mine: Conversation | null, theirs: Conversation): Conversation {
+  const hidden = new Set([...theirs.hiddenNotes, ...(mine?.hiddenNotes ?? [])]);
+  return { ...theirs, hiddenNotes: [...hidden].slice(0, hiddenLimit) };
 }
 
 /** The same talk for a copy of its round, under ids of its own. */

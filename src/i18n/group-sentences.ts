@@ -51,8 +51,11 @@ export function groupTitle(findings: Findings, speech: Speech): string {
 }
 
 /** How many people of how many organisations, and which weighting is on. */
-export function groupFacts({ collected }: GroupResult, findings: Findings, { t }: Speech): string[] {
-  const organisations = collected.partners.filter(({ finished }) => finished > 0).length;
+export function groupFacts({ round, collected }: GroupResult, findings: Findings, { t }: Speech): string[] {
+  // Late sheets of an anonymous round are in, but not in what is shown.
+  const organisations = isAnonymous(round)
+    ? 0
+    : collected.partners.filter(({ finished }) => finished > 0).length;
   const people = t('mirror.people', { count: findings.people });
   return [
     organisations > 0 ? `${people} ${t('mirror.from', { count: organisations })}` : people,

@@ -1,3 +1,4 @@
+import { agreementLimit } from '#src/domain/agreement.ts';
 import { setupKeyOf } from '#src/domain/group-round.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
@@ -151,10 +152,14 @@ async function latestOfRound(tx: Reading, roundId: string): Promise<TrashRow | n
 async function putBack(tx: Writing, entry: TrashRow): Promise<void> {
   for (const store of movingStores) {
     await inPages(entry[store], async (row) => {
-      if ((await tx.get(store, row.id)) !== undefined) throw new StorageError('stale');
+      const isThere = (await tx.get(store, row.id)) !== undefined;
+      // A conversation or stage that began anew meanwhile stays; it may not keep the rest from coming back.
+      if (isThere && (store === 'conversations' || store === 'stages')) return;
+      if (isThere) throw new StorageError('stale');
       await tx.put(store, row);
     });
   }
+  await checkRoomForAgreements(tx, entry);
   for (const { id, roundId } of entry.sheets) {
     if (await hasTwin(tx, { id, roundId }, null)) throw new StorageError('stale');
   }
@@ -169,6 +174,14 @@ async function putBack(tx: Writing, entry: TrashRow): Promise<void> {
     if (round && setupKey !== undefined && setupKey !== setupKeyOf(round)) throw new StorageError('stale');
   }
   await tx.delete('trash', entry.id);
+}
+
+/** A round with more agreements than its limit would make a file that cannot be opened. */
+async function checkRoomForAgreements(tx: Reading, entry: TrashRow): Promise<void> {
+  for (const roundId of new Set(entry.agreements.map((agreement) => String(agreement['roundId'])))) {
+    const there = await rowsOf(tx.byIndex('agreements', 'roundId', roundId));
+    if (there.length > agreementLimit) throw new StorageError('stale');
+  }
 }
 
 function newestFirst(a: TrashRow, b: TrashRow): number {

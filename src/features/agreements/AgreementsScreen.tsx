@@ -1,6 +1,10 @@
+import { Link } from 'react-router';
 import type { GroupView } from '#src/domain/group-view.ts';
 import { sayDay } from '#src/i18n/say.ts';
 import { useWords } from '#src/i18n/useWords.ts';
+import { paths } from '#src/paths.ts';
+import { buttonClass } from '#src/ui/Button.tsx';
+import { Row } from '#src/ui/Card.tsx';
 import { Page } from '#src/ui/Page.tsx';
 import { AgreeButton } from './AgreeButton.tsx';
 import { AgreementLine } from './AgreementLine.tsx';
@@ -35,6 +39,14 @@ export function AgreementsScreen({ view }: { view: GroupView }) {
         </div>
       </section>
       <EarlierAgreements rounds={earlier} />
+      <Row>
+        <Link to={paths.setup(round.id)} className={buttonClass('quiet')}>
+          {t('home.again')}
+        </Link>
+        <Link to={paths.export(round.id)} className={buttonClass('quiet')}>
+          {t('mirror.talkAbout.takeHome')}
+        </Link>
+      </Row>
     </Page>
   );
 }

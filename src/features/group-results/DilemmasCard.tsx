@@ -43,7 +43,7 @@ function Dilemma(props: { dilemma: DilemmaFinding; isLarge: boolean; mirror: Mir
       <p className={styles['quiet']}>
         <Facts
           facts={[
-            t('mirror.count.answers', { count: now.n }),
+            now.n === 0 ? t('mirror.pattern.tooFew') : t('mirror.count.answers', { count: now.n }),
             ...(now.mean === null
               ? []
               : [t('mirror.parts.nowMean', { score: sayScore(now.mean, language) })]),

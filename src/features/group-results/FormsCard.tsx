@@ -29,7 +29,10 @@ export function FormsCard({ mirror }: { mirror: Mirror }) {
             {findings.parts.forms.map((form) => (
               <tr key={form.formId}>
                 <th scope="row">{forms.items[form.formId] ?? form.formId}</th>
-                {choices.map((choice) => (
+                {form.now + form.wanted + form.not === 0 ? (
+                  <td colSpan={choices.length}>{t('mirror.pattern.tooFew')}</td>
+                ) : null}
+                {(form.now + form.wanted + form.not === 0 ? [] : choices).map((choice) => (
                   <td key={choice}>
                     <span className={styles['count']}>{form[choice]}</span>
                     {form[choice] > 0 && form[choice] <= mostDots ? (

@@ -38,9 +38,8 @@ export function LinkCard({ mirror }: { mirror: Mirror }) {
     );
   }
   const earlier = stored.status === 'ready' ? stored.value : [];
-  const first = earlier[0];
-  if (!first) return null;
-  const to = earlier.some((one) => one.id === chosen) ? chosen : first.id;
+  if (earlier.length === 0) return null;
+  const to = earlier.some((one) => one.id === chosen) ? chosen : '';
   return (
     <Card title={t('mirror.past.link')}>
       <p>{t('mirror.past.linkLead')}</p>
@@ -53,13 +52,16 @@ export function LinkCard({ mirror }: { mirror: Mirror }) {
             value={to}
             onChange={(event) => setChosen(event.target.value)}
           >
+            <option value="">{t('mirror.past.which')}</option>
             {earlier.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name} · {sayDay(one.date, language)}
               </option>
             ))}
           </select>
-          <Button onClick={() => void link(to, round.previousRoundId)}>{t('mirror.past.linkButton')}</Button>
+          <Button busy={to === ''} onClick={() => void link(to, round.previousRoundId)}>
+            {t('mirror.past.linkButton')}
+          </Button>
         </div>
       </div>
     </Card>

@@ -13,12 +13,16 @@ export function RevealButton({ round, finished }: { round: Round; finished: numb
   const { t } = useWords();
   const tell = useToast();
   const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
   const undo = async () => {
     const undone = await undoReveal(round.id);
     if (!undone.ok) tell({ text: t(`storage.why.${undone.reason}`) });
   };
   const reveal = async () => {
+    setBusy(true);
     const shown = await revealRound(round.id, new Date().toISOString());
+    setBusy(false);
+    setAsking(false);
     if (!shown.ok) tell({ text: t(`storage.why.${shown.reason}`) });
     else if (!isAnonymous(round)) {
       tell({
@@ -39,7 +43,7 @@ export function RevealButton({ round, finished }: { round: Round; finished: numb
             : t('mirror.before.showOpen')}
         </p>
         <Row>
-          <Button look="primary" onClick={() => void reveal()}>
+          <Button look="primary" busy={busy} onClick={() => void reveal()}>
             {t('mirror.before.showYes')}
           </Button>
           <Button onClick={() => setAsking(false)}>{t('mirror.before.showNot')}</Button>

@@ -1,5 +1,6 @@
 import { ScaledPicture } from '#src/charts/ScaledPicture.tsx';
 import { answerBar } from '#src/domain/answer-bar.ts';
+import { directionOf } from '#src/domain/comparison.ts';
 import { dotRow } from '#src/domain/dot-plot.ts';
 import type { StatementFinding } from '#src/domain/findings.ts';
 import { asThemeRole } from '#src/domain/radar-of.ts';
@@ -51,14 +52,16 @@ export function StatementRow(props: { statement: StatementFinding; mirror: Mirro
   );
 }
 
-function pictureOf({ themeId, counts, mean }: StatementFinding, before: number | null, isLarge: boolean) {
+function pictureOf({ themeId, counts, mean, n }: StatementFinding, before: number | null, isLarge: boolean) {
   const theme = asThemeRole(themeId);
   if (isLarge) return answerBar(counts, { full: theme, light: `${theme}Tint` }, countLabels(counts));
+  // An arrow says that something changed; within chance the words alone give both numbers.
+  const isMoved = before !== null && mean !== null && directionOf(before, mean, n) !== 'same';
   return dotRow(
     {
       counts,
       mean,
-      ...(before === null || mean === null ? {} : { arrow: { from: before, to: mean } }),
+      ...(isMoved ? { arrow: { from: before, to: mean } } : {}),
     },
     { dots: theme, ground: `${theme}Tint` },
   );

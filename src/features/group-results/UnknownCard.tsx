@@ -10,7 +10,8 @@ export function UnknownCard({ mirror }: { mirror: Mirror }) {
   const { findings, speech } = mirror;
   const { t, words, language } = speech;
   const unknown = findings.statements.filter(({ manyDontKnow, tooFew }) => manyDontKnow && !tooFew);
-  const notApplicable = notApplicableByKind(mirror.view, findings);
+  // A kind with one organisation is a name.
+  const notApplicable = mirror.look.names ? notApplicableByKind(mirror.view, findings) : [];
   return (
     <>
       {unknown.length === 0 ? null : (

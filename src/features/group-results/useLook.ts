@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { readPreference } from '#src/storage/preferences.ts';
 
 export const viewNames = ['group', 'organisations', 'wish', 'before'] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -46,9 +47,10 @@ export function useLook(): Look {
 function useKeyN(press: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
-      if (event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey || isTyping)
-        return;
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, select, textarea, dialog') !== null;
+      const isOther = event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey;
+      if (isOther || event.repeat || isTyping || readPreference('keys') === 'off') return;
       press();
     };
     window.addEventListener('keydown', onKey);

@@ -29,7 +29,7 @@ import { useSetup } from './useSetup.ts';
 export function SetupForm({ draftKey, start }: { draftKey: string; start: FormStart }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const { instrument, changing, after, previousRoundId } = start;
+  const { instrument, changing, after } = start;
   const { setup, change, hasDraft, startOver } = useSetup(draftKey, start.setup);
   const [failed, setFailed] = useState<StorageFailure | 'locked' | 'notYet' | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,6 +38,7 @@ export function SetupForm({ draftKey, start }: { draftKey: string; start: FormSt
     purpose: t('setup.purposeDefault'),
     audience: t(`setup.audienceDefault.${setup.openness}`),
   };
+  const previousRoundId = (setup.rehearsal ? start.rehearsed : null) ?? start.previousRoundId;
   const toRound = (id: string, now: string) => roundOf(setup, { id, now, instrument, previousRoundId });
   const preview = toRound('preview0', '2000-01-01T00:00:00.000Z');
   const advice = adviseAnonymity(peopleExpected(preview), setup.minimum);

@@ -15,6 +15,8 @@ export type FormStart = {
   changing: Round | null;
   after: string | null;
   previousRoundId: string | null;
+  /** The rehearsal it is made from: only another rehearsal follows that. */
+  rehearsed: string | null;
 };
 
 export type LockedStart = {
@@ -40,6 +42,7 @@ export async function readSetupStart(at: {
       changing: null,
       after: null,
       previousRoundId: null,
+      rehearsed: null,
     };
   }
   const group = await readGroup(id);
@@ -52,11 +55,12 @@ export async function readSetupStart(at: {
     const next = followingRound(round, { id: newId(), now, name: round.name, date: toDay(new Date()) });
     const setup = setupOf(next, instrument, root);
     const { previousRoundId } = next;
-    return { kind: 'form', setup, instrument, changing: null, after: round.name, previousRoundId };
+    const rehearsed = round.rehearsal ? round.id : null;
+    return { kind: 'form', setup, instrument, changing: null, after: round.name, previousRoundId, rehearsed };
   }
   if (desk.as !== 'facilitator') return { kind: 'locked', round, instrument, why: 'otherDesk' };
   if (sheets.length > 0) return { kind: 'locked', round, instrument, why: 'answers' };
   const setup = setupOf(round, instrument, root);
   const { previousRoundId } = round;
-  return { kind: 'form', setup, instrument, changing: round, after: null, previousRoundId };
+  return { kind: 'form', setup, instrument, changing: round, after: null, previousRoundId, rehearsed: null };
 }

@@ -6,7 +6,10 @@ import { changeConversation } from '#src/storage/conversations.ts';
 import { useToast } from '#src/ui/Toast.tsx';
 import styles from './StepGuide.module.css';
 
-/** What the group guesses, keyed in by the one who leads. */
+/** A remote's next page must turn the page, not change the guess. */
+const leave = (field: HTMLElement) => field.blur();
+
+/** What the group guesses, keyed in by the one who leads; until the result is shown, for then it is no guess. */
 export function GuessFields({ view }: { view: GroupView }) {
   const { round, instrument } = view.result;
   const { guess } = view.conversation;
@@ -14,6 +17,7 @@ export function GuessFields({ view }: { view: GroupView }) {
   const words = useInstrumentWords(instrument.id);
   const tell = useToast();
   const themes = spokesByTheme(spokesOf(instrument, round.instrument.statements));
+  const isTold = round.revealedAt !== null;
   const keep = async (given: Partial<Conversation['guess']>) => {
     const saved = await changeConversation(round.id, (before) => ({
       ...before,
@@ -27,7 +31,11 @@ export function GuessFields({ view }: { view: GroupView }) {
         {t('talk.guess.theme')}
         <select
           value={guess.themeId ?? ''}
-          onChange={(event) => void keep({ themeId: event.target.value || null })}
+          disabled={isTold}
+          onChange={(event) => {
+            void keep({ themeId: event.target.value || null });
+            leave(event.target);
+          }}
         >
           <option value="">{t('talk.guess.none')}</option>
           {themes.map(({ themeId }) => (
@@ -41,7 +49,11 @@ export function GuessFields({ view }: { view: GroupView }) {
         {t('talk.guess.facet')}
         <select
           value={guess.facetId ?? ''}
-          onChange={(event) => void keep({ facetId: event.target.value || null })}
+          disabled={isTold}
+          onChange={(event) => {
+            void keep({ facetId: event.target.value || null });
+            leave(event.target);
+          }}
         >
           <option value="">{t('talk.guess.none')}</option>
           {themes.map(({ themeId, spokes }) => (

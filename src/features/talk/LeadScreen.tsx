@@ -20,8 +20,9 @@ export function LeadScreen(props: {
   useWakeLock();
   const look = (looked: string | null) =>
     setSearch(looked === null ? {} : { view: looked }, { replace: true });
-  if (stored.status === 'loading') return null;
-  const stage = stored.status === 'ready' ? stored.value : null;
+  // A stage that could not be read is not one that is not there: beginning anew would end a running talk.
+  if (stored.status !== 'ready') return null;
+  const stage = stored.value;
   if (!stage || search.get('view') === 'start') {
     return (
       <StartTalk view={view} running={stage !== null} onDone={() => look(null)} language={props.language} />

@@ -7,7 +7,7 @@ import { Row } from '#src/ui/Card.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { useToast } from '#src/ui/Toast.tsx';
 
-/** The one deliberate act that opens the curtain, asked once more because there is no way back. */
+/** The one deliberate act that opens the curtain, asked once more: what people have seen they cannot forget. */
 export function RevealButton({ result: { round, collected } }: { result: GroupResult }) {
   const { t } = useWords();
   const tell = useToast();

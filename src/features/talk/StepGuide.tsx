@@ -51,9 +51,14 @@ export function StepGuide({ scene }: { scene: Scene }) {
             {t('talk.lead.collect')}
           </Link>
         ) : null}
-        {step.kind === 'review' || step.kind === 'agreements' ? (
+        {step.kind === 'review' || step.kind === 'agreements' || step.kind === 'close' ? (
           <Link to={paths.agreements(round.id)} className={buttonClass()}>
             {t('talk.lead.agreements')}
+          </Link>
+        ) : null}
+        {step.kind === 'close' ? (
+          <Link to={paths.export(round.id)} className={buttonClass()}>
+            {t('mirror.talkAbout.takeHome')}
           </Link>
         ) : null}
       </Row>
