@@ -7,7 +7,7 @@ const read = (file: string): Words => JSON.parse(projectText(file)) as Words;
 const languages = projectFolders('locales');
 /** All words of the screen in one language. */
 const screenTexts = (language: string) =>
-  ['app', 'group', 'talk'].flatMap((part) => textsOf(read(`locales/${language}/${part}.json`)));
+  ['app', 'group', 'talk', 'files'].flatMap((part) => textsOf(read(`locales/${language}/${part}.json`)));
 const dutch = new Map(screenTexts('nl'));
 
 /** Words of policy makers, marks of other people, and anything that sounds like a verdict. */

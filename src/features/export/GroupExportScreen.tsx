@@ -15,6 +15,8 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { PaperCard } from './PaperCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
 import { ReportCard } from './ReportCard.tsx';
+import { SealedCard } from './SealedCard.tsx';
+import { TablesCard } from './TablesCard.tsx';
 import { type Saving, useSaving } from './useSaving.ts';
 
 /** What each card of this screen needs: what to save, in which language, and how. */
@@ -40,7 +42,9 @@ export function GroupExportScreen({ view }: { view: GroupView }) {
       <div className={styles['cards']}>
         {disclosure.ok ? <Results {...given} /> : null}
         <PaperCard {...given} />
+        {disclosure.ok ? <TablesCard view={view} language={language} {...saving} /> : null}
         <RecordCard {...given} />
+        <SealedCard view={view} {...saving} />
       </div>
       <Row>
         <Link to={paths.results(round.id)} className={buttonClass('quiet')}>
