@@ -65,15 +65,15 @@ export async function wordsIn(language: Language) {
 
 /** To be awaited before the first screen of a group is drawn; from then on those words come with every language. */
 export async function loadGroupWords(): Promise<void> {
-  await use('setup');
+  await bring('setup');
 }
 
 /** The same for the first screen of a group's results, talk or agreements. */
 export async function loadTalkWords(): Promise<void> {
-  await Promise.all([use('setup'), use('mirror')]);
+  await Promise.all([bring('setup'), bring('mirror')]);
 }
 
-async function use(key: LateKey): Promise<void> {
+async function bring(key: LateKey): Promise<void> {
   used.add(key);
   await addLateWords(i18next.language as Language, key);
 }

@@ -26,17 +26,19 @@ export function GuessedFront({ findings, scene }: { findings: Findings; scene: S
     <div className={styles['words']}>
       <h2 className={styles['title']}>{t('talk.front.guessed')}</h2>
       {rows.map(({ question, guess, outcome }) => (
-        <dl key={question} className={styles['pair']}>
-          <dt className={styles['question']}>{question}</dt>
-          <div>
-            <dt>{t('talk.front.thought')}</dt>
-            <dd>{guess ?? t('talk.front.noGuess')}</dd>
-          </div>
-          <div>
-            <dt>{t('talk.front.came')}</dt>
-            <dd>{outcome}</dd>
-          </div>
-        </dl>
+        <section key={question} className={styles['pair']}>
+          <h3 className={styles['question']}>{question}</h3>
+          <dl>
+            <div>
+              <dt>{t('talk.front.thought')}</dt>
+              <dd>{guess ?? t('talk.front.noGuess')}</dd>
+            </div>
+            <div>
+              <dt>{t('talk.front.came')}</dt>
+              <dd>{outcome}</dd>
+            </div>
+          </dl>
+        </section>
       ))}
     </div>
   );

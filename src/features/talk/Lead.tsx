@@ -85,7 +85,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
       <main id="main" className={large ? styles['large'] : styles['main']}>
         {large ? (
           <>
-            <h1 className="visually-hidden">{stepName(step, t)}</h1>
+            <PageTitle title={stepName(step, t)} className="visually-hidden" />
             <Front scene={scene} />
           </>
         ) : (

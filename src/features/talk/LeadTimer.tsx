@@ -26,12 +26,7 @@ export function LeadTimer({ timer, onMove }: { timer: Stage['timer']; onMove: (m
           {standing ? t('talk.clock.goOn') : t('talk.clock.pause')}
         </Button>
         {[1, 5].map((count) => (
-          <Button
-            key={count}
-            look="quiet"
-            aria-label={t('talk.clock.moreLabel', { count })}
-            onClick={() => onMove({ do: 'minutes', more: count })}
-          >
+          <Button key={count} look="quiet" onClick={() => onMove({ do: 'minutes', more: count })}>
             {t('talk.clock.more', { count })}
           </Button>
         ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { GroupResult } from '#src/domain/group-result.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { revealRound } from '#src/storage/reveal-round.ts';
@@ -13,6 +13,13 @@ export function RevealButton({ result: { round, collected } }: { result: GroupRe
   const tell = useToast();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
+  // The button and its question go with the curtain; whoever has no mouse must not be nowhere then.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+    },
+    [],
+  );
   const isAnonymous = round.openness === 'anonymous';
   const needed = isAnonymous ? round.minimum : 1;
   if (collected.finished < needed) return <p>{t('talk.reveal.tooFew', { count: needed })}</p>;

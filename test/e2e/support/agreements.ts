@@ -14,9 +14,10 @@ export type WantedAgreement = {
   soon?: boolean;
 };
 
-/** From the wall of the invitation to the screen of agreements of that round. */
+/** From another screen of a round to its agreements, by the steps above. */
 export async function toAgreements({ page, words }: Screen): Promise<void> {
-  await page.getByRole('link', { name: words.app.app.steps.agreements, exact: true }).click();
+  const { label, agreements } = words.app.app.steps;
+  await page.getByRole('navigation', { name: label }).getByRole('link', { name: agreements }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.app.agreements.title })).toBeVisible();
 }
 

@@ -41,7 +41,7 @@ describe('the timer of the one who leads', () => {
     const asked: Move[] = [];
     render(<LeadTimer timer={ending(60)} onMove={(move) => asked.push(move)} />);
     fireEvent.click(screen.getByRole('button', { name: 'Pauze' }));
-    fireEvent.click(screen.getByRole('button', { name: '5 minuten erbij' }));
+    fireEvent.click(screen.getByRole('button', { name: '+5 min' }));
     expect(asked).toEqual([{ do: 'timer' }, { do: 'minutes', more: 5 }]);
   });
 });
