@@ -204,10 +204,11 @@ async function leaveTraces(): Promise<void> {
   await addAll({
     rounds: [],
     sheets: [late, otherSheet, { ...handedIn('b'), revision: 9 }],
-    agreements: [agreementOf('agree-file')],
+    agreements: [agreementOf('agree-file'), agreementOf('agree-back')],
     replaced: { rounds: [], sheets: [{ id: handedIn('b').id, revision: 2 }] },
     now: collectedAt,
   });
+  await removeAgreement('agree-back', collectedAt);
   await write(['asides'], (tx) =>
     tx.put('asides', { id: 'aside-01', store: 'sheets', row: { id: 'damaged', roundId: 'round-01' } }),
   );
@@ -235,6 +236,7 @@ describe.each(storageKinds)('a round that is cleared from %s', (kind) => {
       'agree-here',
       'agree-gone',
       'agree-file',
+      'agree-back',
       ...['a', 'b', 'c'].map((d) => handedIn(d).id),
     ];
     const said = ['damaged', 'Mine', 'Not agreed', '9ae16a3b2f90404f'];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFileInWorker } from '#src/formats/json/read-in-worker.ts';
 import { instruments } from '#src/instruments/registry.ts';
-import { at, exampleFile } from './example.ts';
+import { at, exampleFile, read } from './example.ts';
 
 type Listener = (event: { data: unknown }) => void;
 
@@ -48,7 +48,8 @@ afterEach(() => {
 describe('reading a file in a worker', () => {
   it('gives what the file holds, and the worker ends', async () => {
     const result = await readFileInWorker(blobOf(exampleFile()), { instruments });
-    expect(result).toMatchObject({ ok: true, file: { rounds: [{}, { round: { id: 'round-002' } }] } });
+    expect(result).toEqual(read(exampleFile()));
+    expect(result).toMatchObject({ ok: true, file: { rounds: [{}, { agreements: [{}, {}] }] } });
     expect(NearWorker.started.map((worker) => worker.isTerminated)).toEqual([true]);
   });
 
