@@ -212,7 +212,8 @@ describe('then and now', () => {
     });
     const { user } = await openResults();
     expect(screen.queryByRole('link', { name: 'Toen en nu' })).not.toBeInTheDocument();
-    await user.click(await screen.findByRole('button', { name: 'Koppel' }));
+    await user.selectOptions(await screen.findByLabelText('Vorige reflectie'), 'round-00');
+    await user.click(screen.getByRole('button', { name: 'Koppel' }));
     await screen.findByText('Toen: 10 maart 2026, 2 deelnemers. Nu: 5 deelnemers.');
     expect(rowsIn('Toen en nu').slice(0, 2)).toEqual(['Belangen2,03,8hoger', 'Relatie4,54,6ongeveer gelijk']);
     expect(screen.getByRole('region', { name: 'Toen en nu' })).toHaveTextContent(
