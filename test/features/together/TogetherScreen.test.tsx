@@ -26,7 +26,7 @@ const focused = () => document.activeElement as HTMLElement | null;
 describe('voting by keyboard alone', () => {
   it('fills person after person, goes on with Enter, and stores every key', async () => {
     const { user, round } = await openTable();
-    expect(await heading(firstStatement)).toHaveFocus();
+    await until(async () => expect(await heading(firstStatement)).toHaveFocus());
     expect(screen.getByText('1 van 12')).toBeVisible();
     await user.keyboard('4');
     expect(row('Anna').getByRole('radio', { name: '4 Klopt meestal wel' })).toBeChecked();
@@ -35,7 +35,7 @@ describe('voting by keyboard alone', () => {
     await user.keyboard('0');
     expect(row('Bert').getByRole('radio', { name: '0 Weet ik niet' })).toBeChecked();
     await user.keyboard('{Enter}');
-    expect(await heading(secondStatement)).toHaveFocus();
+    await until(async () => expect(await heading(secondStatement)).toHaveFocus());
     await user.keyboard('-2');
     await until(async () => {
       const { Anna, Bert, Samen } = await storedByName(round);
