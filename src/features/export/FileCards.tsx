@@ -1,6 +1,6 @@
 import { useWords } from '#src/i18n/useWords.ts';
 import { Card, Row } from '#src/ui/Card.tsx';
-import type { TakeHome } from './GroupExportScreen.tsx';
+import type { TakeHome } from './take-home.ts';
 import { SaveButton } from './SaveButton.tsx';
 
 export function BoardCard({ view, language, saving }: TakeHome) {

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { GroupView } from '#src/domain/group-view.ts';
-import type { Language } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { buttonClass } from '#src/ui/Button.tsx';
@@ -17,10 +16,8 @@ import { RecordCard } from './RecordCard.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { SealedCard } from './SealedCard.tsx';
 import { TablesCard } from './TablesCard.tsx';
-import { type Saving, useSaving } from './useSaving.ts';
-
-/** What each card of this screen needs: what to save, in which language, and how. */
-export type TakeHome = { view: GroupView; language: Language; saving: Saving };
+import type { TakeHome } from './take-home.ts';
+import { useSaving } from './useSaving.ts';
 
 /** All that a group can take home. Before the reveal that is only paper to write on. */
 export function GroupExportScreen({ view }: { view: GroupView }) {

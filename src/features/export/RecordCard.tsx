@@ -1,7 +1,7 @@
 import { isAnonymous } from '#src/domain/reveal.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { Card, Row } from '#src/ui/Card.tsx';
-import type { TakeHome } from './GroupExportScreen.tsx';
+import type { TakeHome } from './take-home.ts';
 import { SaveButton } from './SaveButton.tsx';
 
 /** The round itself. Not of an anonymous one: the difference of two such files would be one person. */

@@ -7,7 +7,7 @@ import { Card, Row } from '#src/ui/Card.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
 import { TextArea, TextField } from '#src/ui/Field.tsx';
 import styles from './GroupExport.module.css';
-import type { TakeHome } from './GroupExportScreen.tsx';
+import type { TakeHome } from './take-home.ts';
 import type { ReportOptions } from './group-report.ts';
 import { SaveButton } from './SaveButton.tsx';
 
