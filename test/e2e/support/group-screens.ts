@@ -3,6 +3,7 @@ import { makeAgreement, onceMore, outcomeOf, parts, setUpToAgree, toAgreements }
 import type { Screen } from './fill.ts';
 import { beginAs, fillAndFinish, scanInvitation, setUp } from './group.ts';
 import { resultJourneys } from './result-screens.ts';
+import { talkJourneys } from './talk-screens.ts';
 import { filled } from './words.ts';
 
 type Views = Record<string, (at: Screen) => Promise<void>>;
@@ -12,6 +13,7 @@ const partners = ['Vakcollege Het Veenlanden, locatie Zuidoost', 'ROC Rijnvliet'
 /** The screens of a group, in journeys that each begin on a device without anything; for `screens.ts`. */
 export const groupJourneys: Record<string, Views> = {
   ...resultJourneys,
+  ...talkJourneys,
 
   'setting up a group': {
     'the set-up, unfolded': async ({ page, words }) => {
