@@ -66,7 +66,7 @@ test.describe('opening a file', { tag: '@phone' }, () => {
         damaged('"votes":["R3"]', '"votes":["B9"]'),
         'reflectie 2, antwoordblad 1, bij ‘votes › 1’: "B9" hoort niet',
       ],
-      [damaged('"version":2', '"version":9'), 'van een nieuwere versie (9). Deze app kent versie 2.'],
+      [damaged('"version":3', '"version":9'), 'van een nieuwere versie (9). Deze app kent versie 3.'],
       [damaged('{"meet"', '{"__proto__":"now","meet"'), 'De naam "__proto__" mag niet in een bestand staan.'],
       [whole.slice(0, 900), 'Het bestand is niet compleet: het laatste stuk ontbreekt.'],
       ['Beste allemaal,', 'Dit is geen JSON-bestand, of het is beschadigd.'],

@@ -70,6 +70,7 @@ export const resultJourneys: Record<string, Views> = {
     'the wish': (at) => follow(at, 'wish'),
     'then and now': async (at) => {
       await follow(at, 'group');
+      await at.page.getByLabel(at.words.app.mirror.past.choose).selectOption(earlier.round.id);
       await at.page.getByRole('button', { name: at.words.app.mirror.past.linkButton }).click();
       await expect(at.page.getByRole('table', { name: at.words.app.mirror.past.title })).toBeVisible();
       await at.page.getByRole('status').getByRole('button', { name: at.words.app.app.close }).click();
