@@ -70,7 +70,7 @@ function run(script, args, environment = {}) {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'inherit', 'inherit'],
       // A step that hangs ends as a failed one, so that the last line is always said.
-      timeout: 20 * 60_000,
+      timeout: 40 * 60_000,
       killSignal: 'SIGKILL',
     });
     child.once('error', reject);
