@@ -23,6 +23,6 @@ export default defineConfig({
     // Vitest empties style sheets; this one is read as text, for its colours.
     css: { include: [/tokens\.css/] },
     // A busy machine is no defect.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

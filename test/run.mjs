@@ -102,14 +102,44 @@ function report(file) {
   }
 }
 
+/** What went wrong, told once more at the end: a log is often read from its last lines. @type {string[]} */
+const failures = [];
+
 async function unitTests() {
   const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=test/output/unit.json'];
   const code = await run(tool('vitest'), ['run', '--allowOnly=false', ...reporters, ...rest]);
   const told = report('unit.json') ?? { numPassedTests: 0, numFailedTests: 0, testResults: [] };
-  /** @type {{ status: string, assertionResults: unknown[] }[]} */
+  /** @type {{ status: string, name: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} */
   const files = told.testResults;
+  for (const file of files.filter(({ status }) => status === 'failed')) {
+    const where = path.relative(root, file.name);
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) failures.push(`${where}: ${firstLines(file.message)}`);
+    for (const one of failed)
+      failures.push(`${where} › ${one.fullName}: ${firstLines(one.failureMessages[0] ?? '')}`);
+  }
   const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   return honest(code, { passed: told.numPassedTests, failed: told.numFailedTests + broken.length });
+}
+
+/** @param {string} message */
+function firstLines(message) {
+  return message.split('\n').slice(0, 12).join('\n    ');
+}
+
+/**
+ * The tests of a browser run that failed, also the ones that passed when tried again.
+ * @typedef {{ title: string, file?: string, specs?: { title: string, file: string, line: number, tests: { status: string, results: { error?: { message?: string } }[] }[] }[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ */
+function tellFailedJourneys(suite) {
+  for (const spec of suite.specs ?? []) {
+    for (const test of spec.tests.filter(({ status }) => status === 'unexpected' || status === 'flaky')) {
+      const message = test.results.find(({ error }) => error !== undefined)?.error?.message ?? '';
+      failures.push(`${spec.file}:${String(spec.line)} › ${spec.title}: ${firstLines(message)}`);
+    }
+  }
+  for (const inner of suite.suites ?? []) tellFailedJourneys(inner);
 }
 
 async function browserTests() {
@@ -117,7 +147,9 @@ async function browserTests() {
   const code = await run(tool('playwright'), args, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(output, 'e2e.json'),
   });
-  const told = report('e2e.json')?.stats ?? { expected: 0, unexpected: 0, flaky: 0 };
+  const whole = report('e2e.json');
+  for (const suite of whole?.suites ?? []) tellFailedJourneys(suite);
+  const told = whole?.stats ?? { expected: 0, unexpected: 0, flaky: 0 };
   return honest(code, { passed: told.expected, failed: told.unexpected + told.flaky });
 }
 
@@ -141,6 +173,7 @@ async function main() {
     if (name === 'build' && tally.failed > 0) break;
   }
   console.log('');
+  for (const failure of failures) console.log(`failed: ${failure}\n`);
   for (const { name, seconds, tally } of done) {
     console.log(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(34)} ${seconds.padStart(6)} s`);
   }

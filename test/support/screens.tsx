@@ -16,7 +16,7 @@ export function screensForTests(): void {
   configure({
     eventWrapper: (send): unknown => send(),
     // A slow machine is no reason to fail.
-    asyncUtilTimeout: 10_000,
+    asyncUtilTimeout: 30_000,
   });
   beforeAll(async () => {
     await startWords('nl');
@@ -54,7 +54,7 @@ export function openScreens(address: string, screens: Record<string, ReactNode>)
 
 /** Waits until the check holds: for what comes to be outside the screen. */
 export function until(check: () => unknown): Promise<unknown> {
-  return vi.waitFor(check, { timeout: 10_000, interval: 10 });
+  return vi.waitFor(check, { timeout: 30_000, interval: 10 });
 }
 
 function Where() {
