@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
+import type { GroupView } from '#src/domain/group-view.ts';
 import { HomeScreen } from '#src/features/home/HomeScreen.tsx';
 import { loadFileWords, loadGroupWords, loadTalkWords } from '#src/i18n/words.ts';
 import { routePatterns } from '#src/paths.ts';
@@ -118,9 +119,20 @@ const GroupExportScreen = groupScreen(
   }),
   loadFileWords,
 );
+const RevealButton = talkScreen(async () => ({
+  default: (await import('#src/features/reveal/RevealButton.tsx')).RevealButton,
+}));
+const GuessFields = talkScreen(async () => ({
+  default: (await import('#src/features/reveal/GuessFields.tsx')).GuessFields,
+}));
 const AgreeButton = talkScreen(async () => ({
   default: (await import('#src/features/agreements/AgreeButton.tsx')).AgreeButton,
 }));
+
+/** What both the results and the talk need before there is something to see. */
+function beforeResult(view: GroupView) {
+  return { reveal: <RevealButton result={view.result} />, guess: <GuessFields view={view} /> };
+}
 
 /** Every address and its screen. Features do not know each other; what one shows of another is handed over here. */
 export function AppRoutes() {
@@ -139,7 +151,11 @@ export function AppRoutes() {
                   {(result) => <ResultsScreen result={result} pdfButton={<PdfButton result={result} />} />}
                 </OwnRound>
               }
-              group={<GroupRound>{(view) => <GroupResultsScreen view={view} />}</GroupRound>}
+              group={
+                <GroupRound>
+                  {(view) => <GroupResultsScreen view={view} {...beforeResult(view)} />}
+                </GroupRound>
+              }
             />
           }
         />
@@ -198,6 +214,7 @@ export function AppRoutes() {
               {(view) => (
                 <LeadScreen
                   view={view}
+                  {...beforeResult(view)}
                   agree={(facetId) => <AgreeButton view={view} facetId={facetId} />}
                   language={<LanguageSwitch short />}
                 />

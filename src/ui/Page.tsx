@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './Page.module.css';
 
 /** The body of a screen: one heading of level 1, an optional line below it, and what the screen is for. */
@@ -20,13 +20,16 @@ export function Page(props: {
   );
 }
 
-/** The heading of a screen. It names the window, and takes the focus when one came here from another screen. */
+/**
+ * The heading of a screen. It names the window, and takes the focus when one came here from another screen,
+ * before that is painted: it never takes it from who is quick.
+ */
 export function PageTitle({ title, className }: { title: string; className?: string | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Samenspiegel`;
   }, [title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!firstScreen) heading.current?.focus({ preventScroll: true });
     firstScreen = false;
   }, []);

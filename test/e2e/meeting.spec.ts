@@ -33,10 +33,10 @@ async function collected(at: Screen, anonymous: boolean): Promise<void> {
 }
 
 async function reveal({ page, words }: Screen): Promise<void> {
-  const { before } = words.app.mirror;
-  await page.getByRole('button', { name: before.show }).click();
-  await page.getByRole('dialog').getByRole('button', { name: before.showYes }).click();
-  await expect(page.getByRole('heading', { level: 1, name: before.title })).toHaveCount(0);
+  const { mirror, reveal: asked } = words.app;
+  await page.getByRole('button', { name: asked.button }).click();
+  await page.getByRole('dialog').getByRole('button', { name: asked.yes }).click();
+  await expect(page.getByRole('heading', { level: 1, name: mirror.before.title })).toHaveCount(0);
 }
 
 for (const { anonymous, locale } of [
@@ -58,8 +58,9 @@ for (const { anonymous, locale } of [
       await test.step('guess first: nothing of the answers is on the screen', async () => {
         await collected(at, anonymous);
         await page.goto(`./#/round/${id}/results`);
-        await page.getByRole('radio', { name: relationship?.name ?? '' }).check();
-        await page.getByLabel(mirror.before.guessFacet).selectOption({ label: facet('B6') });
+        const { guess } = words.app.reveal;
+        await page.getByLabel(guess.theme).selectOption({ label: relationship?.name ?? '' });
+        await page.getByLabel(guess.facet).selectOption({ label: facet('B6') });
         await expect(page.getByRole('table')).toHaveCount(0);
         await expect(page.locator('canvas')).toHaveCount(0);
         await axe(page);

@@ -73,7 +73,7 @@ test.describe('leading a talk with a second window @desktop', () => {
     page,
     words,
   }) => {
-    const { talk, agreements } = words.app;
+    const { talk, reveal, agreements } = words.app;
     const { front: said, steps, lead } = talk;
     await meeting({ page, words });
     await axe(page);
@@ -103,9 +103,11 @@ test.describe('leading a talk with a second window @desktop', () => {
     await expect(step(page, steps.guess.name)).toBeVisible();
 
     const { relationship } = words.region.themes;
-    await page.getByLabel(talk.guess.theme).selectOption({ label: relationship?.name ?? '' });
-    await page.getByLabel(talk.guess.facet).selectOption({ label: words.region.facets['B6']?.name ?? '' });
-    await expect(front.getByText(filled(talk.guess.yours, { name: relationship?.name ?? '' }))).toBeVisible();
+    await page.getByLabel(reveal.guess.theme).selectOption({ label: relationship?.name ?? '' });
+    await page.getByLabel(reveal.guess.facet).selectOption({ label: words.region.facets['B6']?.name ?? '' });
+    await expect(
+      front.getByText(filled(reveal.guess.yours, { name: relationship?.name ?? '' })),
+    ).toBeVisible();
     await axe(page);
 
     // The curtain: keys stop before it, and neither window knows anything yet.
@@ -114,8 +116,8 @@ test.describe('leading a talk with a second window @desktop', () => {
     await front.keyboard.press('PageDown');
     await expect(heading(front, said.curtain)).toBeVisible();
     await expect(front.locator('canvas')).toHaveCount(0);
-    await page.getByRole('button', { name: talk.reveal.button }).click();
-    await page.getByRole('button', { name: talk.reveal.yes }).click();
+    await page.getByRole('button', { name: reveal.button }).click();
+    await page.getByRole('button', { name: reveal.yes }).click();
     await expect(heading(front, said.silence)).toBeVisible();
     await expect(front.locator('canvas')).toBeVisible();
     await axe(front);
@@ -177,7 +179,7 @@ test.describe('leading a talk with a second window @desktop', () => {
   });
 
   test('needs no mouse, and no second window', async ({ page, words }) => {
-    const { talk } = words.app;
+    const { talk, reveal } = words.app;
     await meeting({ page, words });
     await page.getByRole('button', { name: talk.start.begin, exact: true }).press('Enter');
     await expect(step(page, talk.steps.welcome.name)).toBeVisible();
@@ -188,8 +190,8 @@ test.describe('leading a talk with a second window @desktop', () => {
       await press(page, 'ArrowRight');
       await expect(heading(page, title)).toBeVisible();
     }
-    await page.getByRole('button', { name: talk.reveal.button }).press('Enter');
-    await page.getByRole('button', { name: talk.reveal.yes }).press('Enter');
+    await page.getByRole('button', { name: reveal.button }).press('Enter');
+    await page.getByRole('button', { name: reveal.yes }).press('Enter');
     await expect(heading(page, talk.front.silence)).toBeVisible();
     await press(page, '?');
     await expect(page.getByRole('dialog', { name: talk.keys.title })).toBeVisible();
@@ -202,14 +204,14 @@ test.describe('leading a talk with a second window @desktop', () => {
   });
 
   test('has no names of an anonymous group in either window', async ({ page, words }) => {
-    const { talk } = words.app;
+    const { talk, reveal } = words.app;
     await meeting({ page, words }, { anonymous: true });
     await page.getByRole('button', { name: talk.start.begin, exact: true }).click();
     const front = await openWindow({ page, words });
     await page.getByText(talk.lead.allSteps).click();
     await page.getByRole('button', { name: talk.steps.reveal.name }).click();
-    await page.getByRole('button', { name: talk.reveal.button }).click();
-    await page.getByRole('button', { name: talk.reveal.yes }).click();
+    await page.getByRole('button', { name: reveal.button }).click();
+    await page.getByRole('button', { name: reveal.yes }).click();
     await expect(heading(front, talk.front.silence)).toBeVisible();
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('PageDown');
     await expect(step(page, `${talk.steps.topic.name} 1`)).toBeVisible();

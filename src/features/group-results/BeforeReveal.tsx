@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { GroupView } from '#src/domain/group-view.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
@@ -6,12 +7,19 @@ import { paths } from '#src/paths.ts';
 import { buttonClass } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
 import { Page } from '#src/ui/Page.tsx';
-import { GuessCard } from './GuessCard.tsx';
+import styles from './GroupResults.module.css';
 import { RehearsalLine } from './RehearsalLine.tsx';
-import { RevealButton } from './RevealButton.tsx';
 
 /** A moment before anything is seen: how many are in, what the group thinks, and the one act of showing. */
-export function BeforeReveal({ view }: { view: GroupView }) {
+export function BeforeReveal({
+  view,
+  reveal,
+  guess,
+}: {
+  view: GroupView;
+  reveal: ReactNode;
+  guess: ReactNode;
+}) {
   const { round, collected } = view.result;
   const { t } = useWords();
   const { finished, expected } = collected;
@@ -23,12 +31,17 @@ export function BeforeReveal({ view }: { view: GroupView }) {
   return (
     <Page title={t('mirror.before.title')} lead={t('mirror.before.hidden')} width="narrow">
       <RehearsalLine round={round} />
-      {finished >= least ? <GuessCard view={view} /> : null}
+      {finished >= least ? (
+        <Card title={t('mirror.before.guess')}>
+          <p className={styles['quiet']}>{t('mirror.before.guessLead')}</p>
+          {guess}
+        </Card>
+      ) : null}
       <Card>
         <h2>{count}</h2>
         {finished >= least ? (
           <Row>
-            <RevealButton round={round} finished={finished} />
+            {reveal}
             <Link to={paths.collect(round.id)} className={buttonClass('quiet')}>
               {t('mirror.before.collect')}
             </Link>

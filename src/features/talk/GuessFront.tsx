@@ -6,8 +6,8 @@ export function GuessFront({ scene: { view, speech } }: { scene: Scene }) {
   const { t, words } = speech;
   const { themeId, facetId } = view.conversation.guess;
   const questions = [
-    { question: t('talk.guess.theme'), name: themeId === null ? null : words.themes[themeId]?.name },
-    { question: t('talk.guess.facet'), name: facetId === null ? null : words.facets[facetId]?.name },
+    { question: t('reveal.guess.theme'), name: themeId === null ? null : words.themes[themeId]?.name },
+    { question: t('reveal.guess.facet'), name: facetId === null ? null : words.facets[facetId]?.name },
   ];
   return (
     <div className={styles['words']}>
@@ -16,7 +16,7 @@ export function GuessFront({ scene: { view, speech } }: { scene: Scene }) {
         {questions.map(({ question, name }) => (
           <li key={question}>
             <span className={styles['line']}>{question}</span>
-            {name ? <strong className={styles['guess']}>{t('talk.guess.yours', { name })}</strong> : null}
+            {name ? <strong className={styles['guess']}>{t('reveal.guess.yours', { name })}</strong> : null}
           </li>
         ))}
       </ul>

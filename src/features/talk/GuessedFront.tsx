@@ -12,12 +12,12 @@ export function GuessedFront({ findings, scene }: { findings: Findings; scene: S
   const { themeId, facetId } = view.conversation.guess;
   const rows = [
     {
-      question: t('talk.guess.theme'),
+      question: t('reveal.guess.theme'),
       guess: themeId === null ? null : words.themes[themeId]?.name,
       outcome: highestTheme(findings, scene),
     },
     {
-      question: t('talk.guess.facet'),
+      question: t('reveal.guess.facet'),
       guess: facetId === null ? null : words.facets[facetId]?.name,
       outcome: widestFacet(findings, scene),
     },

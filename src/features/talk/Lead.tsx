@@ -33,6 +33,8 @@ type Props = {
   large: boolean;
   onLook: (view: string | null) => void;
   agree: (facetId: string | null) => ReactNode;
+  reveal: ReactNode;
+  guess: ReactNode;
   language?: ReactNode;
 };
 
@@ -42,7 +44,8 @@ export function Lead(props: Props) {
   return scene ? <Led {...props} scene={scene} /> : null;
 }
 
-function Led({ view, stage, large, onLook, agree, language, scene }: Props & { scene: Scene }) {
+function Led({ scene, ...props }: Props & { scene: Scene }) {
+  const { view, stage, large, onLook, agree, language, reveal, guess } = props;
   const { t } = useWords();
   const tell = useToast();
   const { plan, step } = scene;
@@ -73,6 +76,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
       onLarge={() => onLook(large ? null : 'large')}
       onUndo={takeBack}
       onKeys={() => setListing(true)}
+      reveal={reveal}
       agree={<span ref={agreeing}>{agree(statement?.facetId ?? null)}</span>}
     />
   );
@@ -96,7 +100,7 @@ function Led({ view, stage, large, onLook, agree, language, scene }: Props & { s
             <div className={styles['guide']}>
               <p className={styles['place']}>{place}</p>
               <PageTitle title={stepName(step, t)} className={styles['title']} />
-              <StepGuide scene={scene} />
+              <StepGuide scene={scene} reveal={reveal} guess={guess} />
               <StepList scene={scene} onMove={move} onAgain={() => onLook('start')} />
               {statement ? (
                 <NotesCard

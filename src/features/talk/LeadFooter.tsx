@@ -7,7 +7,6 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
 import styles from './LeadFooter.module.css';
 import { mostNames } from './names.ts';
-import { RevealButton } from './RevealButton.tsx';
 import type { Scene } from './scene.ts';
 
 type Props = {
@@ -18,6 +17,7 @@ type Props = {
   onUndo: () => void;
   onKeys: () => void;
   agree: ReactNode;
+  reveal: ReactNode;
 };
 
 /** What can be done at any time, under the thumb. */
@@ -57,7 +57,7 @@ export function LeadFooter(props: Props) {
         <div className={styles['on']}>
           {props.agree}
           {large && atCurtain && view.result.round.revealedAt === null ? (
-            <RevealButton result={view.result} />
+            props.reveal
           ) : (
             <Button
               look={atCurtain ? 'plain' : 'primary'}

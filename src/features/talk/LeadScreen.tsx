@@ -7,10 +7,12 @@ import { useWakeLock } from '#src/ui/useWakeLock.ts';
 import { Lead } from './Lead.tsx';
 import { StartTalk } from './StartTalk.tsx';
 
-/** The talk, for the one who leads it. `agree`: the button that makes an agreement, of another feature. */
+/** The talk, for the one who leads it. What makes an agreement, shows the result and takes a guess is of others. */
 export function LeadScreen(props: {
   view: GroupView;
   agree: (facetId: string | null) => ReactNode;
+  reveal: ReactNode;
+  guess: ReactNode;
   language?: ReactNode;
 }) {
   const { view } = props;

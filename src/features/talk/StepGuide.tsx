@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isClosed, statementIn } from '#src/domain/stage-moves.ts';
 import { reasonWords, statementText } from '#src/i18n/group-sentences.ts';
@@ -5,14 +6,12 @@ import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
 import { buttonClass } from '#src/ui/Button.tsx';
 import { Row } from '#src/ui/Card.tsx';
-import { GuessFields } from './GuessFields.tsx';
-import { RevealButton } from './RevealButton.tsx';
 import { SaveFile } from './SaveFile.tsx';
 import type { Scene } from './scene.ts';
 import styles from './StepGuide.module.css';
 
 /** What to do in this step: lines to follow or to say out loud, and what the step needs. */
-export function StepGuide({ scene }: { scene: Scene }) {
+export function StepGuide({ scene, reveal, guess }: { scene: Scene; reveal: ReactNode; guess: ReactNode }) {
   const { step, plan, stage, view, speech } = scene;
   const { round } = view.result;
   const { t } = useWords();
@@ -42,8 +41,8 @@ export function StepGuide({ scene }: { scene: Scene }) {
           </li>
         ))}
       </ul>
-      {isClosed(step, plan) && round.revealedAt === null ? <RevealButton result={view.result} /> : null}
-      {step.kind === 'guess' ? <GuessFields view={view} /> : null}
+      {isClosed(step, plan) && round.revealedAt === null ? reveal : null}
+      {step.kind === 'guess' ? guess : null}
       {step.kind === 'close' ? <SaveFile round={round} /> : null}
       <Row>
         {step.kind === 'fill' || step.kind === 'collect' ? (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useWords } from '#src/i18n/useWords.ts';
 import { paths } from '#src/paths.ts';
@@ -34,8 +34,9 @@ export function Frame(props: {
   const before = here.items[place - 1];
   const after = props.end === undefined ? here.items[place + 1] : undefined;
 
-  // Also after loading: the keys work for what has the focus, and this screen is all there is.
-  useEffect(() => {
+  // Also after loading: the keys work for what has the focus, and this screen is all there is. Before it is painted,
+  // or it would take the focus from who is quick.
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     screen.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, []);

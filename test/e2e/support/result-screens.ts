@@ -45,13 +45,13 @@ export const resultJourneys: Record<string, Views> = {
       await open(at, now.round.id, at.words.app.mirror.before.title);
     },
     'the question before it is shown': async ({ page, words }) => {
-      const { before } = words.app.mirror;
-      await page.getByRole('radio', { name: words.region.themes['process']?.name ?? '' }).check();
-      await page.getByRole('button', { name: before.show }).click();
-      await expect(page.getByRole('dialog', { name: before.showTitle })).toBeVisible();
+      const { button, question, guess } = words.app.reveal;
+      await page.getByLabel(guess.theme).selectOption({ label: words.region.themes['process']?.name ?? '' });
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog', { name: question })).toBeVisible();
     },
     'just shown': async ({ page, words }) => {
-      await page.getByRole('button', { name: words.app.mirror.before.showYes }).click();
+      await page.getByRole('button', { name: words.app.reveal.yes }).click();
       await expect(page.getByRole('heading', { name: words.app.mirror.perTheme })).toBeVisible();
       await expect(page.getByRole('slider')).toBeVisible();
       await page.getByRole('status').getByRole('button', { name: words.app.app.close }).click();

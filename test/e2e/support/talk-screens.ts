@@ -32,11 +32,11 @@ export const talkJourneys: Record<string, Views> = {
       await turnTo(at, at.words.app.talk.steps.reveal.name);
     },
     'one statement': async (at) => {
-      const { talk } = at.words.app;
-      await at.page.getByRole('button', { name: talk.reveal.button }).click();
-      await at.page.getByRole('button', { name: talk.reveal.yes }).click();
+      const { reveal } = at.words.app;
+      await at.page.getByRole('button', { name: reveal.button }).click();
+      await at.page.getByRole('button', { name: reveal.yes }).click();
       await expect(at.page.getByRole('dialog')).toHaveCount(0);
-      await turnTo(at, talk.steps.strength.name);
+      await turnTo(at, at.words.app.talk.steps.strength.name);
     },
     'what everybody sees': async ({ page }) => {
       await page.goto(`./#/round/${id}/present`);

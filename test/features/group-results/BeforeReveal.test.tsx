@@ -22,10 +22,11 @@ describe('before the result of a group is shown', () => {
 
   it('the group guesses, and every choice is stored at once', async () => {
     const { user } = await openResults({ round: closed });
-    expect(screen.getByRole('radio', { name: 'Dat weten we niet' })).toBeChecked();
-    await user.click(screen.getByRole('radio', { name: 'Relatie' }));
+    const theme = screen.getByRole('combobox', { name: 'Welk thema komt het hoogst uit?' });
+    expect(theme).toHaveDisplayValue('Nog niets gekozen');
+    await user.selectOptions(theme, 'Relatie');
     await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Waarover denken jullie het meest verschillend?' }),
+      screen.getByRole('combobox', { name: 'Over welk onderwerp denken jullie het meest verschillend?' }),
       'Gezamenlijk belang',
     );
     await until(async () =>
@@ -53,7 +54,7 @@ describe('before the result of a group is shown', () => {
     const { user } = await openResults({ round: { ...closed, openness: 'anonymous' } });
     await user.click(screen.getByRole('button', { name: reveal }));
     expect(screen.getByRole('dialog')).toHaveTextContent(
-      'het resultaat van deze 5 antwoordbladen op dit scherm. Wie later inlevert, wacht tot er minstens 5 nieuwe zijn.',
+      '5 antwoordbladen tellen mee.Wie later inlevert, wacht tot er minstens 5 nieuwe antwoordbladen zijn.',
     );
     expect(screen.getByRole('dialog')).toHaveTextContent('Dit kun je niet terugdraaien.');
     await user.click(screen.getByRole('button', { name: 'Ja, laat zien' }));
@@ -66,7 +67,7 @@ describe('before the result of a group is shown', () => {
     await openResults({ round: { ...closed, openness: 'anonymous' }, sheets: five.slice(0, 3) });
     expect(screen.getByText(/zijn minstens 5 antwoordbladen nodig/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: reveal })).not.toBeInTheDocument();
-    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Naar de antwoorden' })).toHaveAttribute(
       'href',
       '/round/round-01/collect',
@@ -91,8 +92,8 @@ describe('when nothing may be shown any more', () => {
 describe('after the guess', () => {
   it('the guess stands beside what came out, and no word says whether it was right', async () => {
     const { user, unmount } = await openResults({ round: closed });
-    await user.click(screen.getByRole('radio', { name: 'Belangen' }));
-    await user.selectOptions(screen.getByRole('combobox'), 'Vertrouwen');
+    await user.selectOptions(screen.getByRole('combobox', { name: /hoogst/ }), 'Belangen');
+    await user.selectOptions(screen.getByRole('combobox', { name: /verschillend/ }), 'Vertrouwen');
     await until(async () => expect((await readConversation('round-01')).guess.facetId).toBe('R2'));
     await user.click(screen.getByRole('button', { name: reveal }));
     await user.click(screen.getByRole('button', { name: 'Ja, laat zien' }));

@@ -3,6 +3,8 @@ import { beforeAll, beforeEach } from 'vitest';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { GroupRound } from '#src/app/GroupRound.tsx';
+import { GuessFields } from '#src/features/reveal/GuessFields.tsx';
+import { RevealButton } from '#src/features/reveal/RevealButton.tsx';
 import { GroupResultsScreen } from '#src/features/group-results/GroupResultsScreen.tsx';
 import { loadTalkWords } from '#src/i18n/words.ts';
 import { paths, routePatterns } from '#src/paths.ts';
@@ -57,7 +59,17 @@ export async function openResults(given: { round?: Partial<Round>; sheets?: Shee
 /** The same round, which is here already. */
 export async function openAgain(search = '') {
   const opened = openScreens(`${paths.results('round-01')}${search}`, {
-    [routePatterns.results]: <GroupRound>{(view) => <GroupResultsScreen view={view} />}</GroupRound>,
+    [routePatterns.results]: (
+      <GroupRound>
+        {(view) => (
+          <GroupResultsScreen
+            view={view}
+            reveal={<RevealButton result={view.result} />}
+            guess={<GuessFields view={view} />}
+          />
+        )}
+      </GroupRound>
+    ),
   });
   await screen.findByRole('heading', { level: 1 });
   return opened;

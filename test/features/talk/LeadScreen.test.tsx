@@ -138,7 +138,7 @@ describe('showing the result', () => {
     await user.click(button('Resultaat tonen'));
     expect((await readRound('round-01'))?.revealedAt).toBeNull();
     expect(screen.getByText('5 antwoordbladen tellen mee.')).toBeVisible();
-    await user.click(button('Ja, toon het'));
+    await user.click(button('Ja, laat zien'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Resultaat tonen' })).toBeNull());
     expect((await readRound('round-01'))?.revealedAt).not.toBeNull();
     await user.keyboard('{PageDown}');

@@ -4,6 +4,8 @@ import { fingerprintOf } from '#src/domain/fingerprint.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { GroupRound } from '#src/app/GroupRound.tsx';
+import { GuessFields } from '#src/features/reveal/GuessFields.tsx';
+import { RevealButton } from '#src/features/reveal/RevealButton.tsx';
 import { LeadScreen } from '#src/features/talk/LeadScreen.tsx';
 import { PresentScreen } from '#src/features/talk/PresentScreen.tsx';
 import { loadTalkWords } from '#src/i18n/words.ts';
@@ -64,6 +66,8 @@ export async function openWindow(address = paths.talk('round-01')) {
       <GroupRound>
         {(view) => (
           <LeadScreen
+            reveal={<RevealButton result={view.result} />}
+            guess={<GuessFields view={view} />}
             view={view}
             agree={(facetId) => <AgreeStub facetId={facetId} />}
             language={<span>NL</span>}

@@ -4,12 +4,12 @@ import { spokesByTheme, spokesOf } from '#src/domain/instrument.ts';
 import { useInstrumentWords, useWords } from '#src/i18n/useWords.ts';
 import { changeConversation } from '#src/storage/conversations.ts';
 import { useToast } from '#src/ui/Toast.tsx';
-import styles from './StepGuide.module.css';
+import styles from './Guess.module.css';
 
 /** A remote's next page must turn the page, not change the guess. */
 const leave = (field: HTMLElement) => field.blur();
 
-/** What the group guesses, keyed in by the one who leads; until the result is shown, for then it is no guess. */
+/** What the group guesses, keyed in by one of them; until the result is shown, for then it is no guess. */
 export function GuessFields({ view }: { view: GroupView }) {
   const { round, instrument } = view.result;
   const { guess } = view.conversation;
@@ -23,12 +23,12 @@ export function GuessFields({ view }: { view: GroupView }) {
       ...before,
       guess: { ...before.guess, ...given },
     }));
-    if (!saved.ok) tell({ text: t(`save.why.${saved.reason}`) });
+    if (!saved.ok) tell({ text: t(`storage.why.${saved.reason}`) });
   };
   return (
     <div className={styles['fields']}>
       <label className={styles['field']}>
-        {t('talk.guess.theme')}
+        {t('reveal.guess.theme')}
         <select
           value={guess.themeId ?? ''}
           disabled={isTold}
@@ -37,7 +37,7 @@ export function GuessFields({ view }: { view: GroupView }) {
             leave(event.target);
           }}
         >
-          <option value="">{t('talk.guess.none')}</option>
+          <option value="">{t('reveal.guess.none')}</option>
           {themes.map(({ themeId }) => (
             <option key={themeId} value={themeId}>
               {words.themes[themeId]?.name}
@@ -46,7 +46,7 @@ export function GuessFields({ view }: { view: GroupView }) {
         </select>
       </label>
       <label className={styles['field']}>
-        {t('talk.guess.facet')}
+        {t('reveal.guess.facet')}
         <select
           value={guess.facetId ?? ''}
           disabled={isTold}
@@ -55,7 +55,7 @@ export function GuessFields({ view }: { view: GroupView }) {
             leave(event.target);
           }}
         >
-          <option value="">{t('talk.guess.none')}</option>
+          <option value="">{t('reveal.guess.none')}</option>
           {themes.map(({ themeId, spokes }) => (
             <optgroup key={themeId} label={words.themes[themeId]?.name}>
               {spokes.map(({ facetId }) => (
