@@ -7,7 +7,7 @@ import { paperDocument, paragraph, quiet, titled } from './paper-document.ts';
 import { agreementBlocks } from './report-agreements.ts';
 import { figureBlocks } from './report-figures.ts';
 import { type ReportGiven, reportGiven } from './report-given.ts';
-import { openingBlocks } from './report-opening.ts';
+import { openingBlocks, whoBlocks } from './report-opening.ts';
 import { organisationBlocks } from './report-organisations.ts';
 import { partBlocks } from './report-parts.ts';
 import { pastBlocks } from './report-past.ts';
@@ -43,6 +43,7 @@ export function groupReport(
       ...agreementBlocks(given),
       ...minorityBlocks(options.minority ?? [], speech),
       ...pastBlocks(given),
+      ...whoBlocks(given),
       ...methodBlocks(given),
       ...figureBlocks(given),
     ],

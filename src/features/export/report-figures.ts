@@ -9,17 +9,18 @@ import type { ReportGiven } from './report-given.ts';
 export function figureBlocks(given: ReportGiven): Block[] {
   const { findings, speech, comparison } = given;
   const { t, words } = speech;
+  // Wide enough for three digits: a number that breaks is another number.
   const narrow = (title: string, share = 0.05): Column => ({ title, share, align: 'end' });
   const table: Block = {
     kind: 'table',
     columns: [
-      { title: t('onPaper.figures.statement'), share: comparison ? 0.47 : 0.53 },
-      ...[1, 2, 3, 4, 5].map((step) => narrow(String(step), 0.04)),
-      narrow(t('onPaper.figures.dk'), 0.07),
-      narrow(t('onPaper.figures.na'), 0.07),
-      narrow(t('onPaper.figures.skipped'), 0.06),
+      { title: t('onPaper.figures.statement'), share: comparison ? 0.33 : 0.4 },
+      ...[1, 2, 3, 4, 5].map((step) => narrow(String(step), 0.062)),
+      narrow(t('onPaper.figures.dk'), 0.075),
+      narrow(t('onPaper.figures.na'), 0.075),
+      narrow(t('onPaper.figures.skipped'), 0.07),
       narrow(t('onPaper.mean'), 0.07),
-      ...(comparison ? [narrow(t('onPaper.figures.before'), 0.06)] : []),
+      ...(comparison ? [narrow(t('onPaper.figures.before'), 0.07)] : []),
     ],
     rows: findings.statements.map((statement) => figureRow(statement, given)),
   };

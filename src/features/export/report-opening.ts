@@ -7,8 +7,11 @@ import { radarPicture } from '#src/domain/radar-picture.ts';
 import type { Block } from '#src/formats/contract.ts';
 import { groupFacts, groupLegend, groupRadar, groupRadarSentence } from '#src/i18n/group-sentences.ts';
 import { sayDay, sayList } from '#src/i18n/say.ts';
-import { paragraph, quiet } from './paper-document.ts';
+import { paragraph, quiet, titled } from './paper-document.ts';
 import type { ReportGiven } from './report-given.ts';
+
+/** More organisations than this are counted on the first page and named at the end: the picture comes first. */
+const mostNamed = 12;
 
 /** The first page: the facts, who took part, the radar and how to read it. */
 export function openingBlocks(given: ReportGiven, measure: MeasureText): Block[] {
@@ -17,9 +20,24 @@ export function openingBlocks(given: ReportGiven, measure: MeasureText): Block[]
   return [
     quiet(factsOf(given).join(' · ')),
     ...(rehearsal ? [paragraph(t('mirror.rehearsal'))] : []),
-    paragraph(`${t('onPaper.who.title')}: ${whoOf(given)}`),
+    paragraph(
+      `${t('onPaper.who.title')}: ${hasMany(given) ? t('onPaper.who.many', { count: named(given).length }) : whoOf(given)}`,
+    ),
     radarBlock(given, measure),
   ];
+}
+
+/** The names that did not fit on the first page. */
+export function whoBlocks(given: ReportGiven): Block[] {
+  return hasMany(given) ? titled(given.speech.t('onPaper.who.title'), [paragraph(whoOf(given))]) : [];
+}
+
+function hasMany(given: ReportGiven): boolean {
+  return !given.anonymous && named(given).length > mostNamed;
+}
+
+function named({ view }: ReportGiven) {
+  return view.result.collected.partners.filter(({ finished }) => finished > 0);
 }
 
 /** Day, how many people, which weighting is on, open or anonymous, who asked. */
@@ -38,19 +56,20 @@ export function factsOf({ view, findings, speech, anonymous }: ReportGiven): str
 }
 
 /** The organisations with how many of their people, in the round's order; of an anonymous round none. */
-export function whoOf({ view, speech, anonymous }: ReportGiven): string {
+export function whoOf(given: ReportGiven): string {
+  const { view, speech, anonymous } = given;
   const { t, language } = speech;
   const { round, collected } = view.result;
   if (anonymous) return t('onPaper.who.anonymous', { minimum: round.minimum });
-  const named = collected.partners
-    .filter(({ finished }) => finished > 0)
-    .map(({ partner, finished }) => t('onPaper.who.of', { name: partner.name, count: finished }));
+  const names = named(given).map(({ partner, finished }) =>
+    t('onPaper.who.of', { name: partner.name, count: finished }),
+  );
   const chair = emptyChairOf(round, collected);
   const missing = round.partners.filter(
     (partner) => chair.partners.includes(partner) || chair.kinds.includes(partner.kind),
   );
   return [
-    ...(named.length > 0 ? [t('onPaper.who.list', { names: sayList(named, language) })] : []),
+    ...(names.length > 0 ? [t('onPaper.who.list', { names: sayList(names, language) })] : []),
     ...(collected.without > 0 ? [t('onPaper.who.without', { count: collected.without })] : []),
     ...(missing.length > 0
       ? [

@@ -40,11 +40,18 @@ export function standingOutBlocks({ findings, speech, anonymous }: ReportGiven):
   ]);
 }
 
+/** So many topics are in the report, unless the group made the list its own. */
+const mostTopics = 10;
+
 /** The list to talk about: what, why, and a question for each. */
 export function agendaBlocks(given: ReportGiven): Block[] {
   const { view, findings, speech } = given;
   const { t } = speech;
-  const rows = agendaOf(findings.topics, view.conversation).flatMap((item) => agendaRow(item, given));
+  const agenda = agendaOf(findings.topics, view.conversation);
+  const isOwn = view.conversation.agenda.statementIds !== null;
+  const kept = isOwn ? agenda : agenda.slice(0, mostTopics);
+  const more = agenda.length - kept.length;
+  const rows = kept.flatMap((item) => agendaRow(item, given));
   const table: Block = {
     kind: 'table',
     columns: [
@@ -54,7 +61,10 @@ export function agendaBlocks(given: ReportGiven): Block[] {
     ],
     rows,
   };
-  return titled(t('onPaper.talk.title'), rows.length > 0 ? [table] : []);
+  return titled(t('onPaper.talk.title'), [
+    ...(rows.length > 0 ? [table] : []),
+    ...(more > 0 ? [quiet(t('onPaper.talk.more', { count: more }))] : []),
+  ]);
 }
 
 function agendaRow(item: AgendaItem, { view, findings, speech }: ReportGiven): Cell[][] {

@@ -46,10 +46,10 @@ export function themeSlides(given: ReportGiven): Slide[] {
 
 function columnsOf({ speech: { t } }: ReportGiven): SlideColumn[] {
   return [
-    { title: t('mirror.table.facet'), share: 0.26 },
+    { title: t('mirror.table.facet'), share: 0.25 },
     ...[1, 2, 3, 4, 5].map((step): SlideColumn => ({ title: String(step), share: 0.05, align: 'end' })),
-    { title: t('slides.theme.answers'), share: 0.11, align: 'end' },
-    { title: t('onPaper.mean'), share: 0.11, align: 'end' },
+    { title: t('slides.theme.answers'), share: 0.13, align: 'end' },
+    { title: t('onPaper.mean'), share: 0.1, align: 'end' },
     { title: t('slides.theme.pattern'), share: 0.27 },
   ];
 }

@@ -54,7 +54,7 @@ function isDay(text: string): boolean {
 type Styled = NonNullable<WriteSheet['cells']> extends Map<string, infer Part> ? [string, Part] : never;
 
 function styledHeading(column: number): Styled {
-  return [`0,${String(column)}`, { style: { font: { bold: true } } }];
+  return [`0,${String(column)}`, { style: { font: { name: 'Calibri', size: 11, bold: true } } }];
 }
 
 function styledCells(rows: readonly Cell[][], kinds: readonly ColumnKind[]): Styled[] {

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteKeyOf } from '#src/domain/conversation.ts';
+import { standardStatements } from '#src/domain/instrument.ts';
 import type { GroupView } from '#src/domain/group-view.ts';
 import { groupReport, type ReportOptions } from '#src/features/export/group-report.ts';
 import type { DocumentContent } from '#src/formats/contract.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
 import { loadFileWords, startWords } from '#src/i18n/words.ts';
+import { standardInstrument } from '#src/instruments/registry.ts';
 import { middling } from '#test/domain/radars.ts';
-import { sheets } from '#test/support/sheets.ts';
+import { partnerIdOf, sheets } from '#test/support/sheets.ts';
 import { speechIn } from '#test/support/speech.ts';
 import { textsIn, told } from '#test/support/told.ts';
 import { agreementOf, viewOf } from './group-view.ts';
@@ -74,6 +76,41 @@ describe('the report of a group', () => {
     expect(linesOf(view)[1]).toBe(
       'Wie deed er mee: De Vliet (1). 1 deelnemer noemde geen organisatie. Geen antwoord van: Het Anker en Bouwbedrijf Smit.',
     );
+  });
+
+  it('counts more than twelve organisations on the first page, and names them at the end', () => {
+    const names = Array.from({ length: 13 }, (_, place) => `school${String(place + 1)}`);
+    const partners = names.map((name) => ({
+      id: partnerIdOf(name),
+      name: `De ${name}`,
+      kind: 'vmbo' as const,
+      expected: 1,
+    }));
+    const table = ['partner B1', ...names.map((name) => `${name} 4`)].join('\n');
+    const lines = linesOf(viewOf(sheets(table), { round: { partners } }));
+    expect(lines[1]).toBe('Wie deed er mee: 13 organisaties. Hun namen staan achterin.');
+    expect(under(lines, '## Wie deed er mee')[0]).toMatch(/^De school1 \(1\), .* en De school13 \(1\)\.$/);
+    const twelve = [
+      table.split('\n').slice(0, 13).join('\n'),
+      { round: { partners: partners.slice(0, 12) } },
+    ] as const;
+    expect(linesOf(viewOf(sheets(twelve[0]), twelve[1]))).not.toContain('## Wie deed er mee');
+  });
+
+  it('has the first ten topics and says how many more there are; a list the group made is there whole', () => {
+    const ids = standardStatements(standardInstrument, 'quick');
+    // Half 1, half 5 everywhere: twelve times two camps, twelve topics.
+    const split = sheets(
+      [ids.join(' '), ...[1, 1, 5, 5].map((step) => ids.map(() => step).join(' '))].join('\n'),
+    );
+    const rows = (lines: string[]) =>
+      under(lines, '## Om over te praten').filter((line) => line.includes(' | '));
+    const short = linesOf(viewOf(split));
+    expect(rows(short)).toHaveLength(1 + 10);
+    expect(under(short, '## Om over te praten').at(-1)).toBe('Nog 2 onderwerpen staan bij ‘Alle cijfers’.');
+    const own = linesOf(viewOf(split, { conversation: { agenda: { statementIds: ids, pinned: [] } } }));
+    expect(rows(own)).toHaveLength(1 + 12);
+    expect(own.join()).not.toContain('Nog 2 onderwerpen');
   });
 
   it('says which weighting is on, above and in the method', () => {

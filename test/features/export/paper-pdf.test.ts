@@ -74,6 +74,20 @@ describe('the report of a group as a PDF', () => {
     ]);
   });
 
+  it('breaks no number of the table of figures over two lines, also not of three digits', async () => {
+    const [one] = six;
+    if (!one) throw new Error('Nobody');
+    const many = Array.from({ length: 120 }, (_, place) => sheetWith(one, { id: `sheet-${String(place)}` }));
+    const pdf = await reportOf(viewOf(many));
+    const rows = elements(pdf, 'TR').filter(({ inner }) => inner.length === 10);
+    const cells = rows.flatMap(({ inner }) => inner.slice(1));
+    expect(cells.map(({ text }) => text)).toContain('120');
+    const broken = cells.filter(
+      ({ role, words }) => role === 'TD' && new Set(words.map(({ y }) => y)).size > 1,
+    );
+    expect(broken.map(({ text }) => text)).toEqual([]);
+  });
+
   it('leaves no heading alone at the foot of a page', async () => {
     const pdf = await reportOf(viewOf(sixWithWords, { round: { parts: [...parts] } }));
     for (const page of pdf.pages) expect(page.body.inner.at(-1)?.role).not.toMatch(/^H\d$/);
