@@ -17,13 +17,15 @@ import type { Cell, PrintTable } from './table.ts';
 /** What the codebook tells of the round as a whole. */
 export const aboutIds = [
   ...['round', 'date', 'rehearsal', 'instrument', 'version', 'variant', 'openness', 'minimum', 'people'],
-  'weighting',
+  ...['weighting', 'fingerprint', 'app'],
 ] as const;
 export type AboutId = (typeof aboutIds)[number];
 
 export type CodebookWords = TableWords & {
   /** What each of these is. */
   about: Record<AboutId, string>;
+  /** The version of the app that makes the file. */
+  app: string;
   leftOut: (one: LeftOut) => string;
 };
 
@@ -94,6 +96,8 @@ function aboutRows(
     minimum: isAnonymous(round) ? round.minimum : null,
     people: findings.people,
     weighting: coded('weighting', findings.weighting),
+    fingerprint: round.instrument.fingerprint,
+    app: words.app,
   };
   return aboutIds
     .filter((id) => values[id] !== null)

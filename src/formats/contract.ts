@@ -12,6 +12,8 @@ export type DocumentContent = {
   kicker: string;
   /** The moment written into the file's own data. */
   createdAt: Date;
+  /** App, round, day, questionnaire and its fingerprint in one line, for the file's own data. */
+  origin: string;
   blocks: Block[];
   /** Left side of every page's foot, and the page number at its right. */
   foot: string;

@@ -308,6 +308,8 @@ describe('the codebook', () => {
       ['openness', 'open'],
       ['people', 4],
       ['weighting', 'person'],
+      ['fingerprint', open.instrument.fingerprint],
+      ['app', '1.2.3'],
     ]);
   });
 

@@ -43,6 +43,7 @@ export const tableWords: CodebookWords = {
     dilemma: {},
   },
   about: capitals(aboutIds),
+  app: '1.2.3',
   leftOut: (one) => `LEFT OUT: ${JSON.stringify(one)}`,
 };
 

@@ -1,13 +1,20 @@
 import { useWords } from '#src/i18n/useWords.ts';
 import { Card, Row } from '#src/ui/Card.tsx';
 import type { TakeHome } from './take-home.ts';
+import { Preview } from './Preview.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { keyOfView, usePreview } from './usePreview.ts';
 
 export function BoardCard({ view, language, saving }: TakeHome) {
   const { t } = useWords();
+  const contents = usePreview(
+    async () => (await import('./contents.ts')).boardContents(view, language),
+    `board/${language}/${keyOfView(view)}`,
+  );
   return (
     <Card title={t('takeHome.board.title')}>
       <p>{t('takeHome.board.lead')}</p>
+      <Preview contents={contents} title={t('takeHome.preview.report')} language={language} shape="page" />
       <Row>
         <SaveButton
           saving={saving}
@@ -23,9 +30,19 @@ export function BoardCard({ view, language, saving }: TakeHome) {
 
 export function SlidesCard({ view, language, saving }: TakeHome) {
   const { t } = useWords();
+  const contents = usePreview(
+    async () => (await import('./contents.ts')).slidesContents(view, language),
+    `slides/${language}/${keyOfView(view)}`,
+  );
   return (
     <Card title={t('takeHome.slides.title')}>
       <p>{t('takeHome.slides.lead')}</p>
+      <Preview
+        contents={contents}
+        title={t('takeHome.preview.slides', { count: contents?.lines.length ?? 0 })}
+        language={language}
+        shape="slide"
+      />
       <Row>
         <SaveButton
           saving={saving}
@@ -33,33 +50,6 @@ export function SlidesCard({ view, language, saving }: TakeHome) {
           work={async () => (await import('./save-group-files.ts')).saveGroupSlides(view, language)}
         >
           {t('takeHome.slides.button')}
-        </SaveButton>
-      </Row>
-    </Card>
-  );
-}
-
-export function PictureCard({ view, language, saving }: TakeHome) {
-  const { t } = useWords();
-  return (
-    <Card title={t('takeHome.picture.title')}>
-      <p>{t('takeHome.picture.lead')}</p>
-      <Row>
-        <SaveButton
-          saving={saving}
-          kind="png"
-          icon="picture"
-          work={async () => (await import('./save-group-radar.ts')).saveGroupPng(view, language)}
-        >
-          {t('takeHome.picture.png')}
-        </SaveButton>
-        <SaveButton
-          saving={saving}
-          kind="svg"
-          icon="picture"
-          work={async () => (await import('./save-group-radar.ts')).saveGroupSvg(view, language)}
-        >
-          {t('takeHome.picture.svg')}
         </SaveButton>
       </Row>
     </Card>

@@ -8,8 +8,10 @@ import { Card, Row } from '#src/ui/Card.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
-import { BoardCard, PictureCard, SlidesCard } from './FileCards.tsx';
+import { ChartCard } from './ChartCard.tsx';
+import { BoardCard, SlidesCard } from './FileCards.tsx';
 import styles from './GroupExport.module.css';
+import { InsideCard } from './InsideCard.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PaperCard } from './PaperCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
@@ -35,7 +37,8 @@ export function GroupExportScreen({ view }: { view: GroupView }) {
           onChoose={(chosen) => setLanguage(chosen)}
         />
       </Card>
-      {disclosure.ok ? null : <Notice tone="calm">{t('takeHome.before')}</Notice>}
+      {disclosure.ok ? <InsideCard view={view} /> : <Notice tone="calm">{t('takeHome.before')}</Notice>}
+      {disclosure.ok ? <ChartCard {...given} /> : null}
       <div className={styles['cards']}>
         {disclosure.ok ? <Results {...given} /> : null}
         <PaperCard {...given} />
@@ -59,7 +62,6 @@ function Results(given: TakeHome): ReactNode {
       <ReportCard {...given} />
       <BoardCard {...given} />
       <SlidesCard {...given} />
-      <PictureCard {...given} />
     </>
   );
 }

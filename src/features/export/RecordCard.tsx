@@ -12,6 +12,9 @@ export function RecordCard({ view, saving }: TakeHome) {
     <Card title={t('takeHome.record.title')}>
       <p>{t(isAnonymous(round) ? 'takeHome.record.anonymous' : 'takeHome.record.lead')}</p>
       {isAnonymous(round) ? null : (
+        <p>{t('takeHome.preview.record', { count: view.result.collected.finished })}</p>
+      )}
+      {isAnonymous(round) ? null : (
         <Row>
           <SaveButton
             saving={saving}

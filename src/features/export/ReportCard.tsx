@@ -9,7 +9,9 @@ import { TextArea, TextField } from '#src/ui/Field.tsx';
 import styles from './GroupExport.module.css';
 import type { TakeHome } from './take-home.ts';
 import type { ReportOptions } from './group-report.ts';
+import { Preview } from './Preview.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { keyOfView, usePreview } from './usePreview.ts';
 
 /** The report, with what a group decides at the moment of saving: a partner's own words, and scores per organisation. */
 export function ReportCard({ view, language, saving }: TakeHome) {
@@ -22,10 +24,15 @@ export function ReportCard({ view, language, saving }: TakeHome) {
     organisations: organisations && !anonymous,
     minority: text.trim() === '' ? [] : [{ text: text.trim(), signedBy: signedBy.trim() }],
   };
+  const written = options.minority?.length ?? 0;
+  const contents = usePreview(
+    async () => (await import('./contents.ts')).reportContents(view, language, options),
+    `report/${language}/${String(options.organisations)}/${String(written)}/${keyOfView(view)}`,
+  );
   return (
     <Card title={t('takeHome.report.title')}>
       <p>{t('takeHome.report.lead')}</p>
-      {anonymous ? <p>{t('takeHome.report.anonymous')}</p> : null}
+      <Preview contents={contents} title={t('takeHome.preview.report')} language={language} shape="page" />
       {anonymous || view.parts.length === 0 ? null : (
         <Choice
           type="checkbox"

@@ -7,6 +7,7 @@ import { Card, Row } from '#src/ui/Card.tsx';
 import { TextField } from '#src/ui/Field.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
+import { typedTwice } from '#src/ui/passphrase.ts';
 import styles from './SealedCard.module.css';
 import { saveSealed } from './save-sealed.ts';
 import type { useSaving } from './useSaving.ts';
@@ -21,15 +22,13 @@ export function SealedCard({ view, busy, save }: Props) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const [passphrase, again] = ['passphrase', 'again'].map((name) => typedIn(form, name));
-    const found = !passphrase?.trim() ? 'empty' : passphrase === again ? null : 'different';
-    setFault(found);
-    if (found === null && passphrase) {
-      void save('sealed', async () => {
-        await saveSealed(view, passphrase, t);
-        form.reset();
-      });
-    }
+    const typed = typedTwice(form);
+    setFault(typed.ok ? null : typed.fault);
+    if (!typed.ok) return;
+    void save('sealed', async () => {
+      await saveSealed(view, typed.passphrase, t);
+      form.reset();
+    });
   };
   return (
     <Card title={t('tables.sealed.title')}>
@@ -61,10 +60,4 @@ export function SealedCard({ view, busy, save }: Props) {
       </form>
     </Card>
   );
-}
-
-/** As it was typed: spaces are part of a passphrase. */
-function typedIn(form: HTMLFormElement, name: string): string {
-  const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value : '';
 }

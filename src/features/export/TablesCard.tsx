@@ -12,6 +12,8 @@ import { Choice, Choices } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { leftOutWords, saveAnalysis, saveExcelCsv, saveXlsx, sheetsFor, tablesFor } from './save-tables.ts';
 import { alongWords } from './table-words.ts';
+import { PreviewList } from './Preview.tsx';
+import { keyOfView, usePreview } from './usePreview.ts';
 import type { useSaving } from './useSaving.ts';
 
 type Props = { view: GroupView; language: Language } & ReturnType<typeof useSaving>;
@@ -21,15 +23,22 @@ const kinds = ['xlsx', 'csv', 'analysis'] as const satisfies readonly FileKind[]
 
 /** The figures for a spreadsheet: what may go along, the files, and what is not in them. Only after the reveal. */
 export function TablesCard({ view, language, busy, save }: Props) {
-  const { t } = useWords();
+  const { t, language: screenLanguage } = useWords();
   const [along, setAlong] = useState<readonly Along[]>([]);
   const { round, disclosure } = view.result;
   const anonymous = isAnonymous(round);
   const offered = anonymous ? [] : companions.filter((one) => isThere(round, one));
+  const counted = usePreview(
+    async () =>
+      disclosure.ok ? (await import('./contents.ts')).tablesContents(view, language, along) : null,
+    `tables/${language}/${along.join('+')}/${keyOfView(view)}`,
+  );
+  const sheets = (counted ?? []).map(({ name, rows }) => t('takeHome.preview.rows', { name, count: rows }));
   if (!disclosure.ok) return null;
   return (
     <Card title={t('tables.card.title')}>
       <p>{t('tables.card.lead')}</p>
+      <PreviewList title={t('takeHome.preview.sheets')} lines={sheets} language={screenLanguage} />
       {offered.length > 0 ? (
         <Choices legend={t('tables.card.along')}>
           <p>{t('tables.card.alongHint')}</p>

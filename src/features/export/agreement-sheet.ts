@@ -3,7 +3,7 @@ import type { Round } from '#src/domain/round.ts';
 import type { Block, DocumentContent } from '#src/formats/contract.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
 import { sayDay } from '#src/i18n/say.ts';
-import { paperDocument, quiet } from './paper-document.ts';
+import { madeWith, paperDocument, quiet } from './paper-document.ts';
 
 /** A sheet with what was agreed, and lines to write on for at least as many agreements as are advised. */
 export function agreementSheet(
@@ -17,6 +17,7 @@ export function agreementSheet(
   return paperDocument(round, speech, {
     title: t('onPaper.agree.title', { name: round.name }),
     now,
+    foot: madeWith(round, speech),
     blocks: [
       quiet(`${sayDay(round.date, language)} · ${t('onPaper.agree.lead')}`),
       ...Array.from({ length: count }, (_, place) =>

@@ -1,8 +1,11 @@
 import type { GroupView } from '#src/domain/group-view.ts';
+import { originOf } from '#src/domain/origin.ts';
 import type { Deck, Slide } from '#src/formats/pptx/deck.ts';
 import { groupTitle } from '#src/i18n/group-sentences.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
 import { sayDay } from '#src/i18n/say.ts';
+import { version } from '../../../package.json';
+import { madeWith } from './paper-document.ts';
 import { type ReportGiven, reportGiven } from './report-given.ts';
 import { factsOf, whoOf } from './report-opening.ts';
 import { shorten } from './shorten.ts';
@@ -26,6 +29,7 @@ export function groupSlides(view: GroupView, speech: Speech, now: Date): Deck {
     language: tags[speech.language],
     title: groupTitle(given.findings, speech),
     createdAt: now,
+    origin: originOf(view.result.round, version),
     foot: footOf(given),
     slides: [
       openingSlide(given),
@@ -70,7 +74,8 @@ function openingSlide(given: ReportGiven): Slide {
 }
 
 /** What this is and what it is not. */
-function methodSlide({ findings, speech: { t } }: ReportGiven): Slide {
+function methodSlide({ view, findings, speech }: ReportGiven): Slide {
+  const { t } = speech;
   const lines = [
     t('onPaper.method.model'),
     t('onPaper.method.draft'),
@@ -81,7 +86,10 @@ function methodSlide({ findings, speech: { t } }: ReportGiven): Slide {
   return {
     title: t('onPaper.method.title'),
     kicker: 'Samenspiegel',
-    parts: lines.map((text) => ({ kind: 'text', look: 'plain', text })),
+    parts: [
+      ...lines.map((text) => ({ kind: 'text', look: 'plain', text }) as const),
+      { kind: 'text', look: 'quiet', text: shorten(madeWith(view.result.round, speech), 260) },
+    ],
     notes: [t('slides.method.say')],
   };
 }

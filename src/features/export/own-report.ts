@@ -1,5 +1,6 @@
 import type { Findings } from '#src/domain/findings.ts';
 import type { Instrument } from '#src/domain/instrument.ts';
+import { originOf } from '#src/domain/origin.ts';
 import type { OwnResult } from '#src/domain/own-result.ts';
 import { type OwnTopics, ownTopics } from '#src/domain/own-topics.ts';
 import type { MeasureText } from '#src/domain/prim.ts';
@@ -21,6 +22,7 @@ import {
 } from '#src/i18n/own-sentences.ts';
 import { sayDay } from '#src/i18n/say.ts';
 import { cardsOf } from '#src/instruments/registry.ts';
+import { footOf } from './paper-document.ts';
 import { writtenBlocks } from './written-blocks.ts';
 import { version } from '../../../package.json';
 
@@ -57,7 +59,8 @@ export function ownReport(
       ...findings.themes.flatMap(({ themeId }) => themeBlocks(themeId, findings, round, speech)),
       ...writtenBlocks({ round, sheet, instrument, findings }, speech),
     ],
-    foot: t('report.foot', { version, instrument: words.title, instrumentVersion: round.instrument.version }),
+    origin: originOf(round, version),
+    foot: footOf(round, speech),
     pageNumber: (page, pages) => t('report.page', { page, pages }),
     replacedCharacters: (count) => t('report.replaced', { count }),
   };

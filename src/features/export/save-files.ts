@@ -1,4 +1,5 @@
 import { loadFonts, pageMeasure, paintPrims } from '#src/charts/paint.ts';
+import { originOf } from '#src/domain/origin.ts';
 import type { OwnResult } from '#src/domain/own-result.ts';
 import type { MeasureText, Picture } from '#src/domain/prim.ts';
 import { legendOf } from '#src/domain/radar-legend.ts';
@@ -12,12 +13,13 @@ import { listRounds } from '#src/storage/rounds.ts';
 import { readTalk } from '#src/storage/whole-round.ts';
 import { download, fileName } from '#src/ui/download.ts';
 import { paletteOf } from '#src/ui/palette.ts';
+import { version } from '../../../package.json';
 import { ownReport } from './own-report.ts';
 import { fontFamily, pictureFonts } from './picture-font.ts';
 
 /** Width of a chart as a file, in its own units; the PNG has three pixels for each. */
-export const chartWidth = 900;
-export const pngScale = 3;
+const chartWidth = 900;
+const pngScale = 3;
 
 /** Makes the PDF and hands it over. The writer and its fonts are fetched now, not before. */
 export async function savePdf(result: OwnResult, language: Language): Promise<void> {
@@ -48,6 +50,7 @@ export async function saveSvg(result: OwnResult, language: Language): Promise<vo
     title: ownTitle(result.findings, speech),
     description: ownRadarSentence(result.findings, speech),
     language,
+    origin: originOf(result.round, version),
     fontFamily: pictureFonts,
     measure: await textMeasure(),
   });
@@ -63,6 +66,11 @@ export async function savePng(result: OwnResult, language: Language): Promise<vo
   const palette = paletteOf('light');
   const png = await pngOf(picture, palette, {
     scale: pngScale,
+    about: {
+      title: ownTitle(result.findings, speech),
+      description: ownRadarSentence(result.findings, speech),
+      origin: originOf(result.round, version),
+    },
     paint: (context) => paintPrims(context, picture.prims, palette, fontFamily),
   });
   download(png, nameOf(result, 'png'));

@@ -3,6 +3,7 @@ import { type CodebookWords, printTables } from '#src/domain/export-codebook.ts'
 import { inWords } from '#src/domain/export-table.ts';
 import { type ExportTables, exportTablesOf } from '#src/domain/export-tables.ts';
 import type { GroupView } from '#src/domain/group-view.ts';
+import { originOf } from '#src/domain/origin.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import type { Language } from '#src/i18n/languages.ts';
@@ -10,6 +11,7 @@ import type { Speech } from '#src/i18n/own-sentences.ts';
 import { StorageError } from '#src/storage/errors.ts';
 import { readGroup } from '#src/storage/group-rounds.ts';
 import { download, fileName } from '#src/ui/download.ts';
+import { version } from '../../../package.json';
 import { speechIn } from './speech-in.ts';
 import { leftOutSentences, tableWords } from './table-words.ts';
 import { tablesReadme } from './tables-readme.ts';
@@ -32,10 +34,14 @@ export async function saveExcelCsv(
 export async function saveXlsx(view: GroupView, language: Language, along: readonly Along[]): Promise<void> {
   const { exported, words, speech } = await made(view, language, along);
   const { writeXlsx } = await import('#src/formats/xlsx/write-xlsx.ts');
-  const { name } = view.result.round;
+  const { round } = view.result;
   const kind = speech.t('tables.files.workbook');
   const tables = printTables(exported, view.result, words, 'words');
-  const file = await writeXlsx(tables, { title: `${kind}: ${name}`, createdAt: new Date() });
+  const file = await writeXlsx(tables, {
+    title: `${kind}: ${round.name}`,
+    origin: originOf(round, version),
+    createdAt: new Date(),
+  });
   download(file, nameOf(view, kind, 'xlsx'));
 }
 
@@ -83,7 +89,7 @@ export function leftOutWords(view: GroupView, { leftOut }: ExportTables, speech:
 
 type Made = { exported: ExportTables; words: CodebookWords; speech: Speech };
 
-async function made(view: GroupView, language: Language, along: readonly Along[]): Promise<Made> {
+export async function made(view: GroupView, language: Language, along: readonly Along[]): Promise<Made> {
   const [speech, sheets] = await Promise.all([speechIn(view.result, language), sheetsFor(view)]);
   const { round, instrument } = view.result;
   return {

@@ -12,6 +12,7 @@ import { formChoiceSchema, roles, trendSchema } from '#src/domain/sheet.ts';
 import { fillPlaceholders } from '#src/i18n/instrument-words.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
 import { sayList } from '#src/i18n/say.ts';
+import { version } from '../../../package.json';
 
 /** All words of a round's tables, in the language of the speech. The words of files must be here. */
 export function tableWords(round: Round, instrument: Instrument, speech: Speech): CodebookWords {
@@ -25,6 +26,7 @@ export function tableWords(round: Round, instrument: Instrument, speech: Speech)
     names,
     texts: textsOf(round, speech),
     about: said(aboutIds, (id) => t(`tables.about.${id}`)),
+    app: version,
     leftOut: (one) => leftOutSentence([one], names, speech),
   };
 }

@@ -4,7 +4,7 @@ import { asThemeRole } from '#src/domain/radar-of.ts';
 import { timeLine } from '#src/domain/time-line.ts';
 import { sayDay, sayScore } from '#src/i18n/say.ts';
 import { Card } from '#src/ui/Card.tsx';
-import { comparableScores } from './comparable-scores.ts';
+import { comparableScores } from '#src/domain/comparable-scores.ts';
 import styles from './GroupResults.module.css';
 import type { Mirror } from './mirror.ts';
 

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { languages, isLanguage } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/useWords.ts';
+import { loadFileWords } from '#src/i18n/words.ts';
 import { readPreference } from '#src/storage/preferences.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Choice, Choices } from '#src/ui/Choice.tsx';
@@ -9,6 +11,12 @@ import { chooseLanguage, chooseScheme } from './choose.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { StoragePanel } from './StoragePanel.tsx';
 import { TrashPanel } from './TrashPanel.tsx';
+
+/** With its words, which only the files need. */
+const SeveralPanel = lazy(async () => {
+  const [{ SeveralPanel }] = await Promise.all([import('./SeveralPanel.tsx'), loadFileWords()]);
+  return { default: SeveralPanel };
+});
 
 const schemes = ['system', 'light', 'dark'] as const;
 
@@ -49,6 +57,9 @@ export function SettingsScreen() {
         </Choices>
       </Card>
       <StoragePanel />
+      <Suspense fallback={null}>
+        <SeveralPanel />
+      </Suspense>
       <TrashPanel />
       <AsidePanel />
       <DeleteEverything />

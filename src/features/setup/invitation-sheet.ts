@@ -1,3 +1,4 @@
+import { originOf } from '#src/domain/origin.ts';
 import type { Picture } from '#src/domain/prim.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Block, DocumentContent } from '#src/formats/contract.ts';
@@ -5,6 +6,7 @@ import type { InvitationAs } from '#src/handin/invitation.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { sayDay } from '#src/i18n/say.ts';
 import type { Translate } from '#src/i18n/useWords.ts';
+import { version } from '../../../package.json';
 
 /** The invitation on paper: what to do, why, who sees what, and the code as large as the page leaves room for. */
 export function invitationSheet(
@@ -35,6 +37,7 @@ export function invitationSheet(
     title: t(as === 'table' ? 'invite.paper.titleTable' : 'invite.paper.title', { name: round.name }),
     kicker: 'Samenspiegel',
     createdAt: now,
+    origin: originOf(round, version),
     blocks: [
       { kind: 'paragraph', text: facts.join(' · '), quiet: true },
       ...titled(t('invite.paper.how'), ...steps),

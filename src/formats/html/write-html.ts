@@ -20,7 +20,7 @@ export function writeHtml(content: DocumentContent, look: Palettes & { measure: 
 }
 
 export function htmlOf(content: DocumentContent, look: Palettes & { measure: MeasureText }): string {
-  const { language, title, kicker, createdAt, blocks, foot } = content;
+  const { language, title, kicker, createdAt, origin, blocks, foot } = content;
   const pen = { palette: look.light, measure: look.measure };
   const metas = [
     { 'http-equiv': 'Content-Security-Policy', content: policy },
@@ -28,6 +28,7 @@ export function htmlOf(content: DocumentContent, look: Palettes & { measure: Mea
     { name: 'color-scheme', content: 'light dark' },
     { name: 'referrer', content: 'no-referrer' },
     { name: 'dcterms.created', content: createdAt.toISOString() },
+    { name: 'dcterms.source', content: origin },
   ];
   const head = [
     '<meta charset="utf-8">',

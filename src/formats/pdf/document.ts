@@ -2,10 +2,12 @@ import { PDFDocument } from 'pdfkit';
 import type { DocumentContent } from '../contract.ts';
 import { pdfFacts } from './facts.ts';
 
-/** pdfkit copies the title into XML without escaping it. */
+/** pdfkit copies these into XML without escaping it. */
 class Document extends PDFDocument {
   override endMetadata(): void {
-    this.info.Title = escapeXml(this.info.Title);
+    const { Title, Subject } = this.info;
+    this.info.Title = escapeXml(Title);
+    if (Subject !== undefined) this.info.Subject = escapeXml(Subject);
     super.endMetadata();
   }
 }
@@ -23,7 +25,12 @@ export function openDocument(content: DocumentContent): PDFDocument {
     bufferPages: true,
     autoFirstPage: false,
     font: null,
-    info: { Title: plain(content.title), Creator: 'Samenspiegel', CreationDate: content.createdAt },
+    info: {
+      Title: plain(content.title),
+      Subject: plain(content.origin),
+      Creator: 'Samenspiegel',
+      CreationDate: content.createdAt,
+    },
   });
 }
 

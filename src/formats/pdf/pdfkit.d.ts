@@ -37,12 +37,12 @@ declare module 'pdfkit' {
     autoFirstPage: false;
     /** No standard font: every font is registered and embedded. */
     font: null;
-    info: { Title: string; Creator: string; CreationDate: Date };
+    info: { Title: string; Subject: string; Creator: string; CreationDate: Date };
   };
 
   export class PDFDocument {
     constructor(options: Options);
-    info: { Title: string };
+    info: { Title: string; Subject?: string };
     page: { width: number; height: number };
     outline: {
       addItem(title: string, options: { fit: false; top: number; left: number }): void;

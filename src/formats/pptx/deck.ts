@@ -7,6 +7,8 @@ export type Deck = {
   title: string;
   /** The moment written into the file's own data. */
   createdAt: Date;
+  /** Where the slides come from, for the file's own data. */
+  origin: string;
   /** Stands on every slide, so that a slide on its own still says of whom it is. */
   foot: string;
   slides: Slide[];

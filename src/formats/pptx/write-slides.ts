@@ -26,7 +26,7 @@ export async function slidesOf(deck: Deck, palette: Palette): Promise<Uint8Array
   file.title = withoutForbidden(deck.title);
   file.author = layout;
   file.company = layout;
-  file.subject = '';
+  file.subject = withoutForbidden(deck.origin);
   defineMaster(file, deck, palette);
   for (const slide of deck.slides) drawSlide(file, slide, palette);
   const bytes = await file.write({ outputType: 'arraybuffer' });

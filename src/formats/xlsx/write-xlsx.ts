@@ -5,7 +5,7 @@ import { sheetNames } from './sheet-names.ts';
 import { escaped, isLikeError, mayTurnIntoFormula } from './text.ts';
 
 /** `createdAt` is the one moment in the file, so that the same content gives the same bytes. */
-export type XlsxFacts = { title: string; createdAt: Date };
+export type XlsxFacts = { title: string; origin: string; createdAt: Date };
 
 /** In characters; a long text is cut off by the cell beside it, not by us. */
 const widest = 60;
@@ -19,7 +19,12 @@ export async function writeXlsx(tables: readonly PrintTable[], facts: XlsxFacts)
   const names = sheetNames(tables.map(({ name }) => name));
   const bytes = await writeWorkbook({
     sheets: tables.map((table, index) => sheetOf(table, names[index] ?? '')),
-    properties: { title: escaped(facts.title), created: facts.createdAt, modified: facts.createdAt },
+    properties: {
+      title: escaped(facts.title),
+      subject: escaped(facts.origin),
+      created: facts.createdAt,
+      modified: facts.createdAt,
+    },
   });
   // A copy that is surely backed by plain memory, as a blob wants it.
   return new Blob([new Uint8Array(bytes)], { type: xlsxFacts.mimeType });

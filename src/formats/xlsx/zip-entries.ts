@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../crc32.ts';
 
 /** A file in a zip: its packed bytes are a view on the whole, nothing is unpacked yet. */
 export type ZipEntry = { name: string; method: 'stored' | 'deflated'; packed: Uint8Array; checksum: number };

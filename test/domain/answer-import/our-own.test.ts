@@ -46,7 +46,7 @@ describe('a table of answers of our own', () => {
   const files: [string, () => Blob | Promise<Blob>][] = [
     ['CSV for analysis', () => writeCsv(table, csvLooks.analysis)],
     ['CSV for a Dutch Excel', () => writeCsv(table, csvLooks.excelDutch)],
-    ['XLSX', () => writeXlsx([table], { title: round.name, createdAt: new Date(now) })],
+    ['XLSX', () => writeXlsx([table], { title: round.name, origin: '', createdAt: new Date(now) })],
   ];
 
   it.each(files)('as %s comes back as it was, without a question', async (_, write) => {

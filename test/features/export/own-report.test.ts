@@ -162,7 +162,7 @@ describe('one’s own result as a document', () => {
   it('numbers its pages and says what it was made with, in its own language', () => {
     const { foot, pageNumber, replacedCharacters } = reportIn('nl');
     expect(foot).toMatch(
-      /^Gemaakt met Samenspiegel \d+\.\d+\.\d+ · vragenlijst ‘Samenwerken in de regio’ versie 1$/,
+      /^.+ · \d+ \w+ \d{4} · Samenspiegel \d+\.\d+\.\d+ · vragenlijst ‘Samenwerken in de regio’ versie 1 · [0-9a-f]{16}$/,
     );
     expect(pageNumber(2, 3)).toBe('2 van 3');
     expect(replacedCharacters(1)).toBe('Eén teken kon niet in deze PDF. Op die plek staat een vierkantje.');

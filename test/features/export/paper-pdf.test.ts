@@ -216,8 +216,10 @@ describe('paper as a PDF', () => {
   });
 
   it('has three agreements on a page, and long ones on as many as they need', async () => {
-    const empty = await read(agreementSheet(roundOfGroup(), [], nl, now));
-    expect(empty.pages).toHaveLength(1);
+    for (const speech of [nl, en]) {
+      const empty = await read(agreementSheet(roundOfGroup(), [], speech, now));
+      expect(empty.pages).toHaveLength(1);
+    }
     const long = agreementOf({ what: 'Wij doen iets. '.repeat(40), sign: 'Wij zien iets. '.repeat(40) });
     const pdf = await read(agreementSheet(roundOfGroup(), Array(6).fill(long), nl, now));
     expect(allText(pdf).split('Wijdoeniets.')).toHaveLength(6 * 40 + 1);

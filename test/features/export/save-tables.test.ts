@@ -192,6 +192,7 @@ describe('the files for analysis', () => {
     for (const name of tableNames) expect(readme).toContain(`${name}.csv: `);
     expect(readme).toContain('Cijfers van ‘Werkgroep LOB’, 24 november 2026');
     expect(readme).toContain('De organisaties: die zijn niet aangevinkt.');
+    expect(readme).toMatch(/Samenspiegel \d+\.\d+\.\d+ · .+ · [0-9a-f]{16}\n$/);
     expect(readme).not.toContain('tables.');
   });
 });

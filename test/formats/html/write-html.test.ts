@@ -62,6 +62,9 @@ describe('a page as a file', () => {
     expect(textsOf(page, 'h1')).toEqual(['Relatie staat het hoogst']);
     expect(textsOf(page, 'header p')).toEqual(['Samenspiegel · Werkgroep LOB']);
     expect(textsOf(page, 'footer')).toEqual(['Gemaakt met Samenspiegel 1.0']);
+    expect(page.querySelector('meta[name="dcterms.source"]')?.getAttribute('content')).toMatch(
+      /^Samenspiegel 1\.0\.0 · Werkgroep LOB · 2026-11-24 · /,
+    );
   });
 
   it('needs nothing but itself, and its policy lets nothing else in', () => {

@@ -35,6 +35,7 @@ export function documentOf(blocks: Block[], given: Partial<DocumentContent> = {}
     title: 'Relatie staat het hoogst',
     kicker: 'Samenspiegel · Werkgroep LOB',
     createdAt: new Date('2027-03-17T10:00:00Z'),
+    origin: 'Samenspiegel 1.0.0 · Werkgroep LOB · 2026-11-24 · region 1 · 0123456789abcdef',
     blocks,
     foot: 'Gemaakt met Samenspiegel 1.0',
     pageNumber: (page, pages) => `${String(page)} van ${String(pages)}`,

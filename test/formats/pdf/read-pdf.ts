@@ -21,6 +21,7 @@ export type PdfPage = {
 
 export type Pdf = {
   title: string;
+  subject: string;
   language: string;
   isMarked: boolean;
   showsTitle: boolean;
@@ -42,7 +43,7 @@ export async function readPdf(blob: Blob): Promise<Pdf> {
   const task = getDocument({ data: bytes, verbosity: 0 });
   const pdf = await task.promise;
   const { info, metadata } = (await pdf.getMetadata()) as unknown as {
-    info: { Title: string; Language: string };
+    info: { Title: string; Subject: string; Language: string };
     metadata: { get: (name: string) => string };
   };
   const pages: PdfPage[] = [];
@@ -56,6 +57,7 @@ export async function readPdf(blob: Blob): Promise<Pdf> {
   }
   const result: Pdf = {
     title: info.Title,
+    subject: info.Subject,
     language: info.Language,
     isMarked: (await pdf.getMarkInfo())?.Marked ?? false,
     showsTitle: /\/DisplayDocTitle true/.test(raw),

@@ -128,6 +128,7 @@ describe('the file', () => {
     const pdf = await written([], { title: 'Wat nu?', language: 'nl' });
     expect(pdf).toMatchObject({
       title: 'Wat nu?',
+      subject: 'Samenspiegel 1.0.0 · Werkgroep LOB · 2026-11-24 · region 1 · 0123456789abcdef',
       xmpTitle: 'Wat nu?',
       language: 'nl',
       isMarked: true,
@@ -139,7 +140,9 @@ describe('the file', () => {
   });
 
   it('keeps its own data whole, whatever the title is made of', async () => {
-    const pdf = await written([], { title: 'Jan & Co <b>\u0000\ud800 “ë”' });
+    const hard = 'Jan & Co <b>\u0000\ud800 “ë”';
+    const pdf = await written([], { title: hard, origin: hard });
+    expect(pdf.subject).toBe('Jan & Co <b> \ufffd “ë”');
     expect([pdf.title, pdf.xmpTitle]).toEqual(['Jan & Co <b> \ufffd “ë”', 'Jan & Co <b> \ufffd “ë”']);
   });
 

@@ -67,6 +67,7 @@ function deckOf(slides: Slide[], given: Partial<Deck> = {}): Deck {
     language: 'nl-NL',
     title: 'Relatie staat het hoogst',
     createdAt: new Date('2026-11-25T08:00:00.000Z'),
+    origin: 'Samenspiegel 1.0.0 · Werkgroep & LOB',
     foot: 'Werkgroep LOB · 6 deelnemers',
     slides,
     ...given,
@@ -124,11 +125,11 @@ describe('a file of slides', () => {
     expect([...new Set(tags)]).toEqual(['en-GB']);
   });
 
-  it('names the title and the moment in its own data, and nobody', async () => {
+  it('names the title, where it comes from and the moment in its own data, and nobody', async () => {
     const file = await written([opening]);
     const core = file.part('docProps/core.xml').documentElement.textContent.replace(/\s+/g, ' ').trim();
     expect(core).toBe(
-      'Relatie staat het hoogst Samenspiegel Samenspiegel 1 2026-11-25T08:00:00Z 2026-11-25T08:00:00Z',
+      'Relatie staat het hoogst Samenspiegel 1.0.0 · Werkgroep & LOB Samenspiegel Samenspiegel 1 2026-11-25T08:00:00Z 2026-11-25T08:00:00Z',
     );
   });
 

@@ -11,6 +11,7 @@ const options: SvgOptions = {
   title: 'Relatie staat het hoogst',
   description: 'Radar van 24 onderwerpen',
   language: 'nl',
+  origin: 'Samenspiegel 1.0.0 · Werkgroep LOB · 2026-11-24 · region 1 · 0123456789abcdef',
   fontFamily: '"Atkinson Hyperlegible Next", sans-serif',
   measure: middling,
 };
@@ -61,6 +62,7 @@ describe('an SVG file', () => {
       'Relatie staat het hoogst',
       'Radar van 24 onderwerpen',
     ]);
+    expect(file.querySelector('metadata')?.textContent).toBe(options.origin);
   });
 
   it('draws each mark with its colours, widths and dashes', () => {

@@ -44,7 +44,7 @@ afterEach(() => {
 describe('reading a workbook in a worker', () => {
   it('gives its tables, and the worker ends', async () => {
     const table = { name: 'a', columns: [{ heading: 'h', kind: 'text' as const }], rows: [['x'], [2]] };
-    const blob = await writeXlsx([table], { title: 't', createdAt: new Date(0) });
+    const blob = await writeXlsx([table], { title: 't', origin: 'o', createdAt: new Date(0) });
     expect(await readXlsxInWorker(blob)).toEqual({
       ok: true,
       tables: [{ name: 'a', rows: [['h'], ['x'], [2]], places: [1, 2, 3] }],

@@ -158,7 +158,7 @@ describe('what is refused', () => {
 
   it('damaged files of any kind, with a reason and without an exception', async () => {
     const table = { name: 'a', columns: [{ heading: 'h', kind: 'text' as const }], rows: [['x'], [2]] };
-    const blob = await writeXlsx([table], { title: 't', createdAt: new Date(0) });
+    const blob = await writeXlsx([table], { title: 't', origin: 'o', createdAt: new Date(0) });
     const whole = new Uint8Array(await blob.arrayBuffer());
     await fc.assert(
       fc.asyncProperty(

@@ -6,7 +6,11 @@ import { writeXlsx } from '#src/formats/xlsx/write-xlsx.ts';
 import { anyCell, hardTexts } from '../tables.ts';
 import { openPackage } from './open-package.ts';
 
-const facts = { title: 'Autumn & <spring>', createdAt: new Date('2026-11-24T10:00:00Z') };
+const facts = {
+  title: 'Autumn & <spring>',
+  origin: 'Samenspiegel 1.0.0 · R&D',
+  createdAt: new Date('2026-11-24T10:00:00Z'),
+};
 
 const findings: PrintTable = {
   name: 'Bevindingen',
@@ -73,6 +77,7 @@ describe('a workbook', () => {
   it('tells nothing of a person: its own data are the title and the moment it was made', async () => {
     const { parts } = await openPackage(await writeXlsx([findings], facts));
     expect(parts['docProps/core.xml']).toContain('Autumn &amp; &lt;spring&gt;');
+    expect(parts['docProps/core.xml']).toContain('<dc:subject>Samenspiegel 1.0.0 · R&amp;D</dc:subject>');
     expect(parts['docProps/core.xml']).toContain('2026-11-24T10:00:00');
     expect(parts['docProps/core.xml']).not.toMatch(/creator>[^<]|lastModifiedBy>[^<]/);
   });

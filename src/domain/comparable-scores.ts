@@ -1,5 +1,5 @@
-import { compareRounds } from '#src/domain/comparison.ts';
-import type { GroupResult } from '#src/domain/group-result.ts';
+import { compareRounds } from './comparison.ts';
+import type { GroupResult } from './group-result.ts';
 
 /** The means of a theme over rounds, the first one first; null where a round did not ask the same as the last one. */
 export function comparableScores(times: readonly GroupResult[], themeId: string): (number | null)[] {
