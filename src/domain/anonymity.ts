@@ -12,11 +12,15 @@ export type Shuffle = (count: number) => readonly number[];
  * The smallest blocks of people that an anonymous round may ever show apart, each of at least `minimum` people.
  * Partners of one kind are blocks of their own if each is large enough, else the kind is one block; blocks that are
  * still too small are joined. Every view is made of whole blocks, so that no views, however subtracted from each
- * other, show fewer people than the minimum.
+ * other, show fewer people than the minimum. Of equally small ones the round's order decides which are joined, never that
+ * of the sheets: one group of people has one way to be told apart.
  */
 export function blocksOf(round: Round, sheets: readonly Sheet[], minimum: number): Sheet[][] {
   const kindOf = new Map(round.partners.map((partner) => [partner.id, partner.kind]));
-  const kinds = groupBy(sheets, (sheet) => kindOf.get(sheet.respondent.partnerId ?? '') ?? '');
+  const placeOf = new Map(round.partners.map(({ id }, place) => [id, place]));
+  const inOrder = (sheet: Sheet) => placeOf.get(sheet.respondent.partnerId ?? '') ?? round.partners.length;
+  const sorted = sheets.toSorted((one, other) => inOrder(one) - inOrder(other));
+  const kinds = groupBy(sorted, (sheet) => kindOf.get(sheet.respondent.partnerId ?? '') ?? '');
   const blocks = kinds.flatMap((kind) => {
     const partners = groupBy(kind, (sheet) => sheet.respondent.partnerId ?? '');
     return partners.every((partner) => partner.length >= minimum) ? partners : [kind];
