@@ -1,9 +1,8 @@
-import type { Asked, Findings, PartsFinding, Said, StatementFinding } from './findings.ts';
+import type { Asked } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { type Spoke, spokesByTheme } from './instrument.ts';
 import { nothingAsked } from './parts-finding.ts';
 import type { Round } from './round.ts';
-import { themeScoreOf } from './scoring.ts';
 import { isStep, type Sheet } from './sheet.ts';
 
 /** Gives the places 0 to count - 1 in a random order. The dice are the caller's. */
@@ -13,11 +12,15 @@ export type Shuffle = (count: number) => readonly number[];
  * The smallest blocks of people that an anonymous round may ever show apart, each of at least `minimum` people.
  * Partners of one kind are blocks of their own if each is large enough, else the kind is one block; blocks that are
  * still too small are joined. Every view is made of whole blocks, so that no views, however subtracted from each
- * other, show fewer people than the minimum.
+ * other, show fewer people than the minimum. Of equally small ones the round's order decides which are joined, never that
+ * of the sheets: one group of people has one way to be told apart.
  */
 export function blocksOf(round: Round, sheets: readonly Sheet[], minimum: number): Sheet[][] {
   const kindOf = new Map(round.partners.map((partner) => [partner.id, partner.kind]));
-  const kinds = groupBy(sheets, (sheet) => kindOf.get(sheet.respondent.partnerId ?? '') ?? '');
+  const placeOf = new Map(round.partners.map(({ id }, place) => [id, place]));
+  const inOrder = (sheet: Sheet) => placeOf.get(sheet.respondent.partnerId ?? '') ?? round.partners.length;
+  const sorted = sheets.toSorted((one, other) => inOrder(one) - inOrder(other));
+  const kinds = groupBy(sorted, (sheet) => kindOf.get(sheet.respondent.partnerId ?? '') ?? '');
   const blocks = kinds.flatMap((kind) => {
     const partners = groupBy(kind, (sheet) => sheet.respondent.partnerId ?? '');
     return partners.every((partner) => partner.length >= minimum) ? partners : [kind];
@@ -32,12 +35,13 @@ function joinSmall(blocks: readonly Sheet[][], minimum: number): Sheet[][] {
   return joinSmall([[...smallest, ...next], ...others], minimum);
 }
 
-/** What of a batch is held back: fewer than the minimum answered these statements, or have a score in these themes. */
-export type Rare = { statementIds: ReadonlySet<string>; themeIds: ReadonlySet<string> };
+/** The statements of a batch that are held back: fewer than the minimum answered them. */
+export type Rare = ReadonlySet<string>;
 
 /**
  * The blocks without what fewer than `minimum` people of any one block gave: answers (with their notes and votes),
- * wishes, trends, choices of forms, places in dilemmas. Taken out before anything is computed, so that no mean can be worked back to it.
+ * wishes, trends, choices of forms, places in dilemmas. Taken out before anything is computed, so that no mean can be
+ * worked back to it.
  */
 export function leaveOutRare(
   blocks: readonly Sheet[][],
@@ -45,9 +49,8 @@ export function leaveOutRare(
   minimum: number,
   asked: Asked = nothingAsked,
 ): { blocks: Sheet[][]; rare: Rare } {
-  const themes = spokesByTheme(spokes);
   const statementIds = spokes.map((spoke) => spoke.statementId);
-  const themeIds = themes.map((theme) => theme.themeId);
+  const themeIds = spokesByTheme(spokes).map((theme) => theme.themeId);
   const isRareIn = (within: readonly Sheet[][], has: (sheet: Sheet) => boolean) =>
     within.some((block) => !hasAtLeast(minimum, block, has));
   const rare = {
@@ -64,14 +67,7 @@ export function leaveOutRare(
   };
   const isNoneRare = Object.values(rare).every((ids) => ids.size === 0);
   const left = isNoneRare ? [...blocks] : blocks.map((block) => block.map((sheet) => without(sheet, rare)));
-  const withoutScore = themes.filter((theme) => {
-    const own = theme.spokes.map((spoke) => spoke.statementId);
-    return isRareIn(left, (sheet) => themeScoreOf(sheet, own) !== null);
-  });
-  return {
-    blocks: left,
-    rare: { statementIds: rare.statements, themeIds: new Set(withoutScore.map((theme) => theme.themeId)) },
-  };
+  return { blocks: left, rare: rare.statements };
 }
 
 /** Stops counting as soon as there are enough: an import of thousands must open at once. */
@@ -137,54 +133,4 @@ export function cutOf(
 ): Cut {
   const { blocks: left, rare } = leaveOutRare(blocks, spokes, minimum, asked);
   return { sheets: left.flat().filter(isChosen), rare };
-}
-
-/** The people whose score in a theme may count: of the batches where enough people have one. */
-export function scoredIn(cuts: readonly Cut[], themeId: string): Sheet[] {
-  return cuts.filter(({ rare }) => !rare.themeIds.has(themeId)).flatMap(({ sheets }) => sheets);
-}
-
-/**
- * The findings of an anonymous round as they may be seen: a statement that is rare in every batch is marked, nobody
- * whose answer is held back is said to have skipped it, nothing is said about organisations, and notes are sorted by
- * their text and then shuffled, so that nothing is left of who came when.
- */
-export function asAnonymous(findings: Findings, cuts: readonly Cut[], shuffle: Shuffle): Findings {
-  const statement = (one: StatementFinding): StatementFinding => {
-    const held = cuts.filter(({ rare }) => rare.statementIds.has(one.statementId));
-    return {
-      ...one,
-      skipped: one.skipped - held.reduce((sum, { sheets }) => sum + sheets.length, 0),
-      notes: shuffled(one.notes, shuffle),
-      who: [],
-      tooFew: held.length === cuts.length,
-    };
-  };
-  return {
-    ...findings,
-    statements: findings.statements.map(statement),
-    difference: null,
-    parts: partsByNobody(findings.parts, shuffle),
-  };
-}
-
-/** Each list of texts is shuffled by itself, so that no two can be laid beside each other as one person's. */
-function partsByNobody(parts: PartsFinding, shuffle: Shuffle): PartsFinding {
-  const byNobody = (said: readonly Said[]): Said[] =>
-    shuffled(
-      said.map(({ text }) => text),
-      shuffle,
-    ).map((text) => ({ text, partnerId: null, name: null }));
-  return {
-    ...parts,
-    aims: byNobody(parts.aims),
-    seeks: byNobody(parts.seeks),
-    offers: byNobody(parts.offers),
-    openAnswers: parts.openAnswers.map(({ questionId, said }) => ({ questionId, said: byNobody(said) })),
-  };
-}
-
-function shuffled(notes: readonly string[], shuffle: Shuffle): string[] {
-  const sorted = notes.toSorted();
-  return shuffle(sorted.length).flatMap((place) => sorted[place] ?? []);
 }

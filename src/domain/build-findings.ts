@@ -13,14 +13,14 @@ type Sheets = readonly Sheet[];
 /**
  * All findings of these sheets, one sheet included, with nothing held back. Only `disclosure.ts` may call this:
  * it knows what may be seen. `spokes` are the round's, in the instrument's order, and so are the findings.
- * `scoredIn`: whose scores make the mean of a theme, where that is not everybody's. `asked`: what else is looked at.
+ * `asked`: what else is looked at.
  */
 export function buildFindings(
   spokes: readonly Spoke[],
   sheets: readonly Sheet[],
-  given: { weighting: Weighting; scoredIn?: (themeId: string) => Sheets; asked?: Asked },
+  given: { weighting: Weighting; asked?: Asked },
 ): Findings {
-  const { weighting, scoredIn = () => sheets, asked = nothingAsked } = given;
+  const { weighting, asked = nothingAsked } = given;
   const statements = spokes.map((spoke) => statementFinding(spoke, sheets, weighting));
   return {
     people: sheets.length,
@@ -30,7 +30,7 @@ export function buildFindings(
       themeFinding(
         theme.themeId,
         theme.spokes.map((spoke) => spoke.statementId),
-        { all: sheets, scored: scoredIn(theme.themeId) },
+        sheets,
         weighting,
       ),
     ),
@@ -63,11 +63,11 @@ function statementFinding(spoke: Spoke, sheets: readonly Sheet[], weighting: Wei
 function themeFinding(
   themeId: string,
   statementIds: readonly string[],
-  sheets: { all: Sheets; scored: Sheets },
+  sheets: Sheets,
   weighting: Weighting,
 ): ThemeFinding {
-  const scores = themeScoresOf(sheets.scored, statementIds);
-  const wishes = wishesFor(sheets.all, themeId);
+  const scores = themeScoresOf(sheets, statementIds);
+  const wishes = wishesFor(sheets, themeId);
   const mean = meanOfVoices(scores, weighting);
   const wish = meanOfVoices(wishes, weighting);
   return {
@@ -77,7 +77,7 @@ function themeFinding(
     wish,
     wishes: wishes.length,
     gap: mean === null || wish === null ? null : wish - mean,
-    trend: trendOf(sheets.all, themeId),
+    trend: trendOf(sheets, themeId),
   };
 }
 

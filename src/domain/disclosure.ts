@@ -1,4 +1,5 @@
-import { asAnonymous, blocksOf, type Cut, cutOf, scoredIn, type Shuffle } from './anonymity.ts';
+import { blocksOf, type Cut, cutOf, type Shuffle } from './anonymity.ts';
+import { asAnonymous, withoutTexts } from './anonymous-findings.ts';
 import { buildFindings } from './build-findings.ts';
 import type { Asked, Findings, Weighting } from './findings.ts';
 import { type Instrument, type Spoke, spokesOf } from './instrument.ts';
@@ -22,7 +23,13 @@ export type Disclosure = { ok: true; findings: Findings } | Refusal;
 /**
  * The only door to findings. A round alone is open to its one person at any time. A group round shows nothing before
  * the reveal and then the finished sheets only; an anonymous one only those it has taken in (`shownSheetIds`), nothing
- * counted of fewer people than its minimum (texts are shown as they are, shuffled, by nobody), and always one person, one voice: an organisation's own mean would show its people.
+ * counted of fewer people than its minimum, and always one person, one voice: an organisation's own mean would show its
+ * people.
+ *
+ * Texts have one rule, for notes, aims and open answers alike: in the whole of an anonymous round each is shown word for
+ * word, by nobody, in an order of its own, wherever at least the minimum of people could have written it; in a part of
+ * the group none is. It is told before anybody writes, also that a text may be the only one. To wait for more writers
+ * would hide a text and protect nobody: what tells who wrote it is in its words, not in how many others wrote.
  */
 export function disclose(
   round: Round,
@@ -38,12 +45,13 @@ export function disclose(
   const cuts = shownBatches(round, sheets).map((batch) =>
     cutOf([batch], spokes, round.minimum, () => true, asked),
   );
-  return anonymously(spokes, cuts, look, asked);
+  return { ok: true, findings: anonymously(spokes, cuts, look, asked) };
 }
 
 /**
- * The findings of some partners' people, about the statements only. In an anonymous round only where neither this view, nor what is left, nor the
- * difference with any other view is of fewer people than the minimum (see `blocksOf`); else 'tooFewApart'.
+ * The findings of some partners' people, about the statements only. In an anonymous round without texts, and only where
+ * neither this view, nor what is left, nor the difference with any other view is of fewer people than the minimum (see
+ * `blocksOf`); else 'tooFewApart'.
  */
 export function discloseGroup(
   round: Round,
@@ -67,11 +75,8 @@ export function discloseGroup(
     return { ok: false, reason: 'tooFewApart', minimum: round.minimum };
   }
   const cuts = batches.map((batch) => cutOf(batch, spokes, round.minimum, isChosen));
-  return anonymously(
-    spokes,
-    cuts.filter((cut) => cut.sheets.length > 0),
-    look,
-  );
+  const there = cuts.filter((cut) => cut.sheets.length > 0);
+  return { ok: true, findings: withoutTexts(anonymously(spokes, there, look)) };
 }
 
 function refusalOf(round: Round, sheets: readonly Sheet[]): Refusal | null {
@@ -99,14 +104,14 @@ function anonymously(
   cuts: readonly Cut[],
   look: Look,
   asked: Asked = nothingAsked,
-): Disclosure {
+): Findings {
   const shuffle = look.shuffle ?? ((count) => [...Array(count).keys()]);
   const findings = buildFindings(
     spokes,
     cuts.flatMap(({ sheets }) => sheets),
-    { weighting: 'person', scoredIn: (themeId) => scoredIn(cuts, themeId), asked },
+    { weighting: 'person', asked },
   );
-  return { ok: true, findings: asAnonymous(findings, cuts, shuffle) };
+  return asAnonymous(findings, cuts, shuffle);
 }
 
 function opened(

@@ -1,5 +1,6 @@
 import { columnOf, type ExportTable, rounded } from './export-table.ts';
 import type { Findings, StatementFinding, ThemeFinding } from './findings.ts';
+import { type Pattern, patterns } from './pattern.ts';
 import type { Cell } from './table.ts';
 
 const counts = ['count1', 'count2', 'count3', 'count4', 'count5'] as const;
@@ -11,7 +12,7 @@ const place = [
 ];
 
 /** A row for each statement of which something may be shown. */
-export function findingsTable({ statements }: Findings): ExportTable {
+export function findingsTable({ statements }: Findings, anonymous: boolean): ExportTable {
   return {
     name: 'findings',
     columns: [
@@ -22,11 +23,11 @@ export function findingsTable({ statements }: Findings): ExportTable {
       columnOf('manyDontKnow', 'text', 'yesNo'),
       columnOf('voters'),
     ],
-    rows: statements.filter(({ tooFew }) => !tooFew).map(findingRow),
+    rows: statements.filter(({ tooFew }) => !tooFew).map((one) => findingRow(one, anonymous)),
   };
 }
 
-function findingRow(one: StatementFinding): Cell[] {
+function findingRow(one: StatementFinding, anonymous: boolean): Cell[] {
   return [
     ...placeOf(one),
     one.n,
@@ -36,10 +37,20 @@ function findingRow(one: StatementFinding): Cell[] {
     rounded(one.spread?.index),
     rounded(one.spread?.agreement),
     rounded(one.spread?.consensus),
-    one.pattern,
+    one.pattern && patternCode(one.pattern, anonymous),
     one.manyDontKnow ? 'yes' : 'no',
     one.votes,
   ];
+}
+
+/** In an anonymous round no code points at the one person who sees it differently. */
+export function patternCode(pattern: Pattern, anonymous: boolean): string {
+  return anonymous && pattern === 'oneVoiceApart' ? 'notEverybody' : pattern;
+}
+
+/** The codes of all patterns, as they stand in such a table. */
+export function patternCodes(anonymous: boolean): Record<string, Pattern> {
+  return Object.fromEntries(patterns.map((pattern) => [patternCode(pattern, anonymous), pattern]));
 }
 
 function placeOf({ themeId, facetId, statementId }: StatementFinding): Cell[] {

@@ -52,7 +52,7 @@ export function exportTablesOf(given: ExportGiven): ExportTables | Refusal {
     ok: true,
     tables: {
       answers: anonymous ? answerCountsTable(findings) : openAnswers(given),
-      findings: findingsTable(findings),
+      findings: findingsTable(findings, anonymous),
       themes: themesTable(findings, anonymous),
       agreements: agreementsTable(agreements),
     },

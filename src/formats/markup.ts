@@ -29,7 +29,7 @@ export function escape(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Drops what XML 1.0 forbids: control characters, lone surrogates, U+FFFE and U+FFFF. */
+/** A sign that is to be seen in place of each that XML 1.0 forbids: control characters, lone surrogates, U+FFFE, U+FFFF. */
 export function withoutForbidden(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\ufffd');
 }

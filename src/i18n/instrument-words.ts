@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import type { Language } from './languages.ts';
 
 export type StatementWords = { text: string; meaning: string; example: string };
@@ -70,7 +71,7 @@ export function fillPlaceholders(
     Object.hasOwn(words, name) ? words[name] : undefined;
   return text.replace(
     /\{\{(\w+)\}\}/g,
-    (whole, name: string) => word(own, name) || word(defaults, name) || whole,
+    (whole, name: string) => isolated(word(own, name) ?? '') || word(defaults, name) || whole,
   );
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import type { Language } from './languages.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -23,9 +24,9 @@ export function toDay(moment: Date, later = 0): string {
   return `${String(day.getFullYear())}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** Names in a row: "Belangen, Relatie en Proces". */
+/** Names in a row: "Belangen, Relatie en Proces"; none turns the others. */
 export function sayList(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names.map(isolated));
 }
 
 /** A size in bytes, rounded so that a person can use it: "340 kB", "1,2 MB". */

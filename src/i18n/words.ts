@@ -4,6 +4,7 @@ import type enApp from '#locales/en/app.json';
 import type enFiles from '#locales/en/files.json';
 import type enGroup from '#locales/en/group.json';
 import type enTalk from '#locales/en/talk.json';
+import { isolated } from './isolated.ts';
 import { loadKnownInstruments } from './instrument-words.ts';
 import type { Language } from './languages.ts';
 
@@ -51,7 +52,8 @@ export async function startWords(language: Language): Promise<void> {
     lng: language,
     defaultNS: 'app',
     resources: { [language]: { app: await loadApp(language) } },
-    interpolation: { escapeValue: false },
+    // Not against markup, for all text stays text here: against names that turn the sentence around them.
+    interpolation: { escapeValue: true, escape: isolated },
     returnNull: false,
   });
   document.documentElement.lang = language;

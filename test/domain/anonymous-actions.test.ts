@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { planArrivals } from '#src/domain/arrival.ts';
 import { disclose, discloseGroup } from '#src/domain/disclosure.ts';
 import { planImport } from '#src/domain/import-plan.ts';
@@ -10,6 +10,17 @@ import { isStep, type Sheet } from '#src/domain/sheet.ts';
 import { anySheets } from '#test/support/any-sheets.ts';
 import { asksParts, groupRound, instrumentWithParts as instrument, partners } from '#test/support/rounds.ts';
 import { partnerIdOf, sheets } from '#test/support/sheets.ts';
+
+/** Whose answers each view was computed from: of a part of the group no text tells. */
+const computedFrom = vi.hoisted(() => ({ sheets: [] as readonly Sheet[] }));
+vi.mock('#src/domain/build-findings.ts', async (original) => {
+  const real = await original<typeof import('#src/domain/build-findings.ts')>();
+  const buildFindings: typeof real.buildFindings = (spokes, people, given) => {
+    computedFrom.sheets = people;
+    return real.buildFindings(spokes, people, given);
+  };
+  return { ...real, buildFindings };
+});
 
 const names = ['north', 'south', 'east'];
 const minimum = 3;
@@ -117,17 +128,28 @@ const everyChoice = names.reduce<string[][]>(
   [[]],
 );
 
+/** What stands under the steps to a statement that the last view was computed from. */
+function signaturesTo(statementId: string): Set<string> {
+  const there = computedFrom.sheets.filter(({ answers }) => isStep(answers[statementId]));
+  return new Set(there.map(({ notes }) => notes[statementId]?.text ?? ''));
+}
+
 /** The whole and every choice of partners, as far as they are shown: on a screen and in an export alike. */
 function viewsOf(state: State): View[] {
-  const disclosures = [
-    disclose(state.round, instrument, state.sheets),
-    ...everyChoice.map((choice) => discloseGroup(state.round, instrument, state.sheets, choice)),
+  const looks = [
+    () => disclose(state.round, instrument, state.sheets),
+    ...everyChoice.map((choice) => () => discloseGroup(state.round, instrument, state.sheets, choice)),
   ];
-  return disclosures.flatMap((disclosure, place) => {
+  return looks.flatMap((look, place) => {
+    const disclosure = look();
     if (!disclosure.ok) return [];
     const { statements, themes, parts } = disclosure.findings;
     const isWhole = place === 0;
-    const people = new Map(statements.map((one) => [one.statementId, new Set(one.notes)]));
+    const people = new Map(statements.map(({ statementId }) => [statementId, signaturesTo(statementId)]));
+    const texts = statements.map(({ notes }) => notes.toSorted());
+    expect(texts).toEqual(
+      statements.map(({ statementId }) => (isWhole ? [...signaturesTo(statementId)].toSorted() : [])),
+    );
     for (const one of statements) expect(one.n).toBe(people.get(one.statementId)?.size);
     for (const one of statements) expect(one.who).toEqual([]);
     people.set('aims', new Set(parts.aims.map(({ text }) => text)));
@@ -139,8 +161,12 @@ function viewsOf(state: State): View[] {
       ...parts.dilemmas.flatMap(({ now, wish }) => [now.n, wish.n]),
     ];
     expect(ofParts).toHaveLength(isWhole ? 6 : 0);
-    const ofThemes = themes.flatMap(({ n, wishes, trend }) => [
-      n,
+    // What a theme is of, is told by its statements: no figure of people by itself.
+    for (const { themeId, n } of themes) {
+      const shown = statements.filter((one) => one.themeId === themeId && !one.tooFew);
+      if (n > 0) expect(n).toBe(Math.min(...shown.map((one) => one.n)));
+    }
+    const ofThemes = themes.flatMap(({ wishes, trend }) => [
       wishes,
       Object.values(trend).reduce((sum, count) => sum + count),
     ]);

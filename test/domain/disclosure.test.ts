@@ -182,9 +182,25 @@ describe('an anonymous round', () => {
   });
 
   it('computes a theme without the statements that are held back', () => {
-    // B1 to B3 only: 11/3, 10/3, 10/3, 10/3, 8/3; the sixth has one step of four and no score
+    // B1 22/6 of six people, B2 20/5 and B3 11/5 of five
     expect(findings.themes[0]?.n).toBe(5);
-    expect(findings.themes[0]?.mean).toBeCloseTo(49 / 15, 12);
+    expect(findings.themes[0]?.mean).toBeCloseTo((22 / 6 + 4 + 2.2) / 3, 12);
+  });
+
+  it('tells of a theme no more than of its statements: not what the one said who answered only the first', () => {
+    // Means of persons' scores would be 5 of five people, and five times four steps are 100: B1 of the sixth is 26 - 25.
+    const people = sheets(`
+      B1 B2 B3 B4
+      5  5  5  5
+      5  5  5  5
+      5  5  5  5
+      5  5  5  5
+      5  5  5  5
+      1  .  .  .
+    `);
+    const [theme] = findingsOf(disclose(showing(anonymous, people), smallInstrument, people)).themes;
+    expect(theme?.n).toBe(5);
+    expect(theme?.mean).toBeCloseTo((26 / 6 + 15) / 4, 12);
   });
 
   it('shows no theme value, wish or trend of too few people', () => {
@@ -295,10 +311,17 @@ describe('an anonymous round that took in late sheets', () => {
     }
   });
 
-  it('keeps the mean of a theme in which too few of them have a score', () => {
-    expect(themes[0]).toMatchObject({ mean: 4, n: 3 });
+  it('has of a theme the mean of its statements, and says of how few people the smallest of them is', () => {
+    // B1 and B2 2.5 of six people, B3 and B4 still 4 of three
+    expect(themes[0]).toMatchObject({ mean: 3.25, n: 3 });
+  });
+
+  it('has no mean of a theme of which less than half can be shown', () => {
     const apart = findingsOf(disclose(showing(round, late), smallInstrument, late));
-    expect(apart.themes[0]).toMatchObject({ mean: null, n: 0 });
+    expect(apart.themes[0]).toMatchObject({ mean: 1, n: 3 });
+    const fewer = late.map((sheet) => ({ ...sheet, answers: { ...sheet.answers, B2: 'dk' as const } }));
+    const none = findingsOf(disclose(showing(round, fewer), smallInstrument, fewer));
+    expect(none.themes[0]).toMatchObject({ mean: null, n: 0 });
   });
 
   it('shows nothing of sheets that were not taken in, nor of a batch of which one is missing here', () => {
@@ -353,6 +376,14 @@ describe('a group of partners in an anonymous round', () => {
     const given = people(counts);
     const refused = discloseGroup(showing(round, given), smallInstrument, given, names.map(partnerIdOf));
     expect(refused).toEqual(tooFewApart);
+  });
+
+  it('has no texts, of the whole there are', () => {
+    const given = withNotes(people({ north: 3, east: 3 }), 'B1', ['alfa', 'bravo', 'charlie', 'delta']);
+    const shown = showing(round, given);
+    const north = findingsOf(discloseGroup(shown, smallInstrument, given, [partnerIdOf('north')]));
+    expect(statementIn(north, 'B1')).toMatchObject({ n: 3, notes: [] });
+    expect(statementIn(findingsOf(disclose(shown, smallInstrument, given)), 'B1')?.notes).toHaveLength(4);
   });
 
   it('is not shown before the reveal either', () => {

@@ -1,5 +1,6 @@
 import type { Agreement } from '#src/domain/agreement.ts';
 import type { Block } from '#src/formats/contract.ts';
+import { isolated } from '#src/i18n/isolated.ts';
 import type { Speech } from '#src/i18n/own-sentences.ts';
 import { sayDay } from '#src/i18n/say.ts';
 import { quiet, titled } from './paper-document.ts';
@@ -32,7 +33,7 @@ export function agreementBlocks({ view, speech }: ReportGiven): Block[] {
 /** Who takes care of it, and with whom. */
 export function whoOf({ who, withWhom }: Agreement, { t }: Speech): string {
   const together = withWhom.trim() === '' ? '' : t('onPaper.agreements.withWhom', { names: withWhom });
-  return [who, together].filter((part) => part.trim() !== '').join(', ');
+  return [isolated(who), together].filter((part) => part.trim() !== '').join(', ');
 }
 
 export function dueOf({ due }: Agreement, { t, language }: Speech): string {

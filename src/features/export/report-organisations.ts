@@ -1,4 +1,5 @@
 import type { Block } from '#src/formats/contract.ts';
+import { isolated } from '#src/i18n/isolated.ts';
 import { sayScore } from '#src/i18n/say.ts';
 import { quiet, titled } from './paper-document.ts';
 import type { ReportGiven } from './report-given.ts';
@@ -20,7 +21,7 @@ export function organisationBlocks({ view, findings, speech, anonymous }: Report
       })),
     ],
     rows: view.parts.map(({ partners, findings: own }) => [
-      partners.map(({ name }) => name).join(', '),
+      partners.map(({ name }) => isolated(name)).join(', '),
       String(own.people),
       ...themes.map((id) => {
         const mean = own.themes.find(({ themeId }) => themeId === id)?.mean ?? null;

@@ -5,7 +5,8 @@ import type { LeftOut } from '#src/domain/export-tables.ts';
 import { agreementKinds, outcomes } from '#src/domain/agreement.ts';
 import { groupBy } from '#src/domain/group-by.ts';
 import { type Instrument, spokesOf, variants } from '#src/domain/instrument.ts';
-import { patterns } from '#src/domain/pattern.ts';
+import { patternCodes } from '#src/domain/export-findings.ts';
+import type { Pattern } from '#src/domain/pattern.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import { partnerKinds, type Round } from '#src/domain/round.ts';
 import { formChoiceSchema, roles, trendSchema } from '#src/domain/sheet.ts';
@@ -70,7 +71,7 @@ export const alongWords = {
 } as const satisfies Record<Along, string>;
 
 function codesOf(round: Round, names: TableWords['names'], { t, words }: Speech): TableWords['codes'] {
-  const isPointing = (pattern: string) => pattern === 'oneVoiceApart' && isAnonymous(round);
+  const isPointing = (pattern: Pattern) => pattern === 'oneVoiceApart' && isAnonymous(round);
   const steps = Object.entries(words.scale).filter(([step]) => /^\d$/.test(step));
   return {
     theme: names.theme,
@@ -81,7 +82,7 @@ function codesOf(round: Round, names: TableWords['names'], { t, words }: Speech)
       na: words.scaleShort.na,
       empty: t('tables.empty'),
     },
-    pattern: said(patterns, (pattern) =>
+    pattern: mapped(patternCodes(isAnonymous(round)), (pattern) =>
       t(`mirror.pattern.${isPointing(pattern) ? 'oneVoiceApartAnonymous' : pattern}`),
     ),
     yesNo: said(['yes', 'no'] as const, (code) => t(`tables.yesNo.${code}`)),
