@@ -65,7 +65,10 @@ export function FromFormScreen({ group }: { group: FormRound & { sheets: readonl
         <Done
           roundId={round.id}
           taken={state.taken}
-          onUndo={() => void undo(state.taken.importIds)}
+          onUndo={() => {
+            // In the place of the message that has the same way back.
+            void undo(state.taken.importIds).then((ok) => ok && tell({ text: t('fromForm.undone') }));
+          }}
           onAgain={restart}
         />
       ) : (

@@ -33,13 +33,17 @@ export function Preview(props: {
   const { mapping, meanings, chooseColumn } = understood;
   const applied = useApplied(form.table, mapping, { round, secret: form.secret, here });
   const sheets = applied?.sheets ?? [];
+  const { same = 0, replaced = 0, kept = 0 } = applied?.counts ?? {};
+  const fresh = sheets.length - same - replaced - kept;
   const counts = applied && [
     t('fromForm.rows', { count: applied.counts.rows }),
-    t('fromForm.sheets', { count: sheets.length }),
+    t('fromForm.sheets', { count: fresh }),
     ...told
       .filter((what) => applied.counts[what] > 0)
       .map((what) => t(`fromForm.${what}`, { count: applied.counts[what] })),
   ];
+  const brings = !applied || fresh + replaced > 0;
+  const promise = brings ? 'promise' : sheets.length === 0 ? 'nothing' : 'allIn';
   const confirm = () => onConfirm(mapping, sheets);
   return (
     <>
@@ -64,13 +68,13 @@ export function Preview(props: {
       <AllWords given={given} understood={understood} />
       {applied ? <Problems table={form.table} applied={applied} /> : null}
       <Card title={t('fromForm.confirmTitle')}>
-        <p>{applied && sheets.length === 0 ? t('fromForm.nothing') : t('fromForm.promise')}</p>
+        <p>{t(`fromForm.${promise}`)}</p>
         <Row>
-          {applied && sheets.length === 0 ? null : (
+          {brings ? (
             <Button look="primary" busy={!applied} onClick={confirm}>
-              {t('fromForm.confirm', { count: sheets.length })}
+              {t(replaced > 0 ? 'fromForm.takeOver' : 'fromForm.confirm', { count: fresh + replaced })}
             </Button>
-          )}
+          ) : null}
           <Button onClick={onCancel}>{t('app.cancel')}</Button>
         </Row>
       </Card>

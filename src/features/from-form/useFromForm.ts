@@ -66,6 +66,7 @@ export function useFromForm(given: FormRound) {
     setState({ step: 'undoing' });
     const undone = await takeOut(given.round.id, importIds);
     setState(undone.ok ? { step: 'undone' } : { step: 'refused', reason: undone.reason });
+    return undone.ok;
   };
 
   const restart = () => {
