@@ -16,6 +16,7 @@ import { FormFault } from './FormFault.tsx';
 import type { FormRound, OpenForm } from './open-form.ts';
 import { Preview } from './Preview.tsx';
 import { useFromForm } from './useFromForm.ts';
+import { useStepFocus } from './useStepFocus.ts';
 
 /** Answers that a group gave in another form tool: from a file to a preview, and only when asked into the round. */
 export function FromFormScreen({ group }: { group: FormRound & { sheets: readonly Sheet[] } }) {
@@ -23,6 +24,7 @@ export function FromFormScreen({ group }: { group: FormRound & { sheets: readonl
   const { t } = useWords();
   const tell = useToast();
   const { state, open, confirm, stop, undo, restart } = useFromForm(group);
+  useStepFocus(state.step);
   const canChoose = (['choose', 'fault', 'undone', 'stopped'] as const).some((step) => step === state.step);
   const over = useFileDrop(canChoose ? ([file]) => void (file && open(file)) : null);
   const take = async (form: OpenForm, mapping: Mapping, sheets: readonly Sheet[]) => {
