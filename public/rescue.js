@@ -115,7 +115,7 @@
       const kept = { databaseVersion: database.version, unreadable: 0, stores: {} };
       for (const store of database.objectStoreNames) {
         const rows = await allRows(database.transaction(store).objectStore(store));
-        kept.stores[store] = rows.filter((row) => row !== undefined).map(withoutPin);
+        kept.stores[store] = rows.filter((row) => row !== undefined).map(withoutSecrets);
         kept.unreadable += rows.filter((row) => row === undefined).length;
       }
       return kept;
@@ -181,11 +181,14 @@
     });
   }
 
-  /** The PIN of a tablet that goes round is nobody's to take along, not even as a hash. @param {unknown} row */
-  function withoutPin(row) {
+  /** The PIN of a tablet that goes round is nobody's to take along, not even as a hash; nor a secret. @param {unknown} row */
+  function withoutSecrets(row) {
     const desk = asideDesk(row);
     if (desk !== undefined) return { .../** @type {object} */ (row), row: { ...desk, tablet: null } };
-    return typeof row === 'object' && row !== null && 'tablet' in row ? { ...row, tablet: null } : row;
+    if (typeof row !== 'object' || row === null) return row;
+    // What makes ids of answers from other forms say nothing stays here, or they would.
+    if ('secret' in row) return { ...row, secret: null };
+    return 'tablet' in row ? { ...row, tablet: null } : row;
   }
 
   /** The store `facts` is the app's own bookkeeping. @param {Kept} kept */

@@ -130,11 +130,17 @@ function refusalOf(
 function meetingItself(round: Round, stored: Sheet, sheet: Sheet): ArrivalOutcome {
   if (sheet.revision < stored.revision) return { kind: 'older', sheet: stored };
   if (sheet.revision === stored.revision) {
-    const isSame = isSameContent(contentsOf(handInOf(round, stored)), contentsOf(sheet));
-    return isSame ? { kind: 'same', sheet: stored } : { kind: 'refused', reason: 'conflict' };
+    return isSameHandIn(round, stored, sheet)
+      ? { kind: 'same', sheet: stored }
+      : { kind: 'refused', reason: 'conflict' };
   }
   if (!mayUndo(round, stored.id)) return { kind: 'refused', reason: 'shown' };
   return { kind: 'raised', sheet: withPrivateNotesOf(stored, sheet), replaces: revisionOf(stored) };
+}
+
+/** Would this hand-in change nothing in the sheet that is here? Moments are no change. */
+export function isSameHandIn(round: Round, stored: Sheet, handIn: Sheet): boolean {
+  return isSameContent(contentsOf(handInOf(round, stored)), contentsOf(handIn));
 }
 
 function contentsOf(sheet: Sheet): Partial<Sheet> {

@@ -108,7 +108,11 @@ export function inWords({ name, columns, rows }: ExportTable, words: TableWords)
   };
 }
 
-function headingOf({ word, about }: ExportColumn, words: TableWords): string {
+/** How a column is called in words. */
+export function headingOf(
+  { word, about }: ExportColumn,
+  words: Pick<TableWords, 'columns' | 'names'>,
+): string {
   if (!about) return words.columns[word];
   const name = words.names[about.named][about.id] ?? about.id;
   return word === 'answer' || word === 'openAnswer' || word === 'form'

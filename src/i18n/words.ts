@@ -87,6 +87,13 @@ export async function loadFileWords(): Promise<void> {
   await Promise.all([loadTalkWords(), bring('onPaper')]);
 }
 
+/** Headings of our tables and names of roles in a language, without making it a language of the screen. */
+export async function wordsInTables(language: Language) {
+  const [files, app] = await Promise.all([fileLoaders[language](), loadApp(language)]);
+  const { columns } = (files.default as typeof enFiles).tables;
+  return { columns, roles: app.group.roles };
+}
+
 async function bring(key: LateKey): Promise<void> {
   used.add(key);
   await addLateWords(i18next.language as Language, key);

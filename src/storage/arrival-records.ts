@@ -1,4 +1,5 @@
 import type { ArrivalRoad } from '#src/domain/arrival.ts';
+import { groupBy } from '#src/domain/group-by.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { ArrivalRow, ImportRow } from './keeping-rows.ts';
@@ -11,20 +12,28 @@ import type { Writing } from './stores.ts';
  * round nothing says who came in with whom.
  */
 export function partsOf(record: ImportRow): (ImportRow & { sheetId: string })[] {
-  const ids = [...record.sheets, ...record.replaced.map(({ row }) => row.id)];
-  return ids.map((sheetId) => {
-    const displaced = record.displaced.filter(({ by }) => by === sheetId);
+  // Found by id, for there may be thousands.
+  const displacedBy = byKey(record.displaced, ({ by }) => by);
+  const replaced = byKey(record.replaced, ({ row }) => row.id);
+  const marks = byKey(record.marks, ({ id }) => id);
+  const added = new Set(record.sheets);
+  return [...added, ...replaced.keys()].map((sheetId) => {
+    const displaced = displacedBy.get(sheetId) ?? [];
     const places = [sheetId, ...displaced.map(({ row }) => row.id)];
     return {
       ...record,
       id: newId(),
       sheetId,
-      sheets: record.sheets.filter((id) => id === sheetId),
-      replaced: record.replaced.filter(({ row }) => row.id === sheetId),
+      sheets: added.has(sheetId) ? [sheetId] : [],
+      replaced: replaced.get(sheetId) ?? [],
       displaced,
-      marks: record.marks.filter(({ id }) => places.includes(id)),
+      marks: places.flatMap((place) => marks.get(place) ?? []),
     };
   });
+}
+
+function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  return new Map(groupBy(items, keyOf).map((group) => [group.map(keyOf)[0] ?? '', group]));
 }
 
 /** An empty record of what comes in. Of an anonymous round it has the round's own day, not that of the hand-in. */

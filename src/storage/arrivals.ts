@@ -1,10 +1,13 @@
 import { type ArrivalOutcome, type ArrivalRoad, type ArrivalStep, stepsOf } from '#src/domain/arrival.ts';
+import { groupBy } from '#src/domain/group-by.ts';
 import { setupKeyOf } from '#src/domain/group-round.ts';
 import { withoutIdentity } from '#src/domain/hand-in.ts';
 import { isAnonymous, mayUndo } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
+import { tagOf } from '#src/domain/short-id.ts';
 import { markOne, newRecord, partsOf, takeMark } from './arrival-records.ts';
+import { checkGoesOn, inTurns, type Watch } from './watch.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { type Saved, StorageError } from './errors.ts';
@@ -43,13 +46,14 @@ export async function arrivalOf(sheet: Sheet): Promise<string | null> {
  * Stores what is new of the outcomes, as they were planned, all or nothing in one strict transaction; gives the id for
  * `undoArrival` by the id of each sheet that came in. 'stale' when the set-up or the sheets here are no longer those of
  * the plan: plan again; 'gone' when the round was removed. Of an anonymous round nothing is kept that says how or when a
- * sheet came in.
+ * sheet came in. 'failed' when the one who watches stops it; then nothing is stored.
  */
 export async function takeArrivals(
   round: Round,
   outcomes: readonly ArrivalOutcome[],
   road: ArrivalRoad,
   now: string,
+  watch: Watch = {},
 ): Promise<Saved<Map<string, string>>> {
   const taken = outcomes.flatMap(stepsOf);
   if (taken.length === 0) return { ok: true, value: new Map() };
@@ -60,15 +64,14 @@ export async function takeArrivals(
       if (!standing) throw new StorageError('gone');
       if (setupKeyOf(standing) !== setupKeyOf(round)) throw new StorageError('stale');
       const record = newRecord(standing, now);
-      // One after the other: a later one may take the place of one before it.
-      for (const step of taken) await takeIn(tx, standing, step, record);
-      const imports = new Map<string, string>();
-      for (const { sheetId, ...part } of partsOf(record)) {
+      await inTurns(apart(taken), (steps) => takeOneByOne(tx, standing, steps, record), watch);
+      const parts = partsOf(record);
+      await inPages(parts, async ({ sheetId, ...part }) => {
         if (!isAnonymous(standing)) await markOne(tx, sheetId, road, part);
         await tx.put('imports', part);
-        imports.set(sheetId, part.id);
-      }
-      return imports;
+      });
+      checkGoesOn(watch);
+      return new Map(parts.map(({ sheetId, id }) => [sheetId, id]));
     },
     { strict: true },
   );
@@ -104,6 +107,15 @@ export async function undoArrival(importIds: readonly string[], now: string): Pr
   );
   if (saved.ok) announce({ roundId });
   return saved;
+}
+
+/** Steps that may meet each other stay together, in order: a later one may take the place of one before it. */
+function apart(steps: readonly ArrivalStep[]): ArrivalStep[][] {
+  return groupBy(steps, ({ sheet, replaces }) => tagOf(replaces?.id ?? sheet.id));
+}
+
+async function takeOneByOne(tx: Writing, round: Round, steps: readonly ArrivalStep[], record: ImportRow) {
+  for (const step of steps) await takeIn(tx, round, step, record);
 }
 
 async function takeIn(tx: Writing, round: Round, step: ArrivalStep, record: ImportRow): Promise<void> {

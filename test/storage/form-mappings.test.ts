@@ -12,7 +12,7 @@ const mapping: Mapping = {
     { kind: 'leftOut', why: 'time' },
     { kind: 'statement', statementId: 'P2' },
   ],
-  words: { answer: [['__proto__', 3]], trend: [], partner: [], role: [], vote: [] },
+  words: { answer: [['__proto__', 3]], trend: [], partner: [], role: [], vote: [], form: [] },
 };
 
 describe('what was said about a file of another form', () => {
@@ -20,6 +20,13 @@ describe('what was said about a file of another form', () => {
     await keepFormMapping('one', mapping);
     expect(await readFormMapping('one')).toEqual(mapping);
     expect(await readFormMapping('other')).toBeNull();
+  });
+
+  it('is still there when it was said before forms of collaboration were read', async () => {
+    const { form, ...words } = mapping.words;
+    const entries = [{ key: 'old', mapping: { ...mapping, words } }];
+    await write(['facts'], (tx) => tx.put('facts', { id: 'form-mappings', entries }));
+    expect((await readFormMapping('old'))?.words).toEqual({ ...words, form });
   });
 
   it('is what was said last, of the last twenty forms', async () => {

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import englishFiles from '#locales/en/files.json';
+import englishApp from '#locales/en/app.json';
 import english from '#locales/en/instrument-region.json';
+import dutchFiles from '#locales/nl/files.json';
+import dutchApp from '#locales/nl/app.json';
 import dutch from '#locales/nl/instrument-region.json';
 import { toAnswerTable, type AnswerTable } from '#src/domain/answer-import/answer-table.ts';
 import { guessMapping, mappingOf } from '#src/domain/answer-import/guess-mapping.ts';
@@ -8,8 +12,11 @@ import type { Round } from '#src/domain/round.ts';
 import { readTables } from '#src/features/from-form/read-table.ts';
 import { standardInstrument } from '#src/instruments/registry.ts';
 
-/** What the questionnaire says, in Dutch and English. */
-export const formWords: ImportWords[] = [dutch, english];
+/** What the questionnaire says, in Dutch and English, with the headings of our own tables. */
+export const formWords: ImportWords[] = [
+  { ...dutch, columns: dutchFiles.tables.columns, roles: dutchApp.group.roles },
+  { ...english, columns: englishFiles.tables.columns, roles: englishApp.group.roles },
+];
 
 /** A file that another form tool wrote, from `test/fixtures/forms`. */
 export function formFile(name: string): File {

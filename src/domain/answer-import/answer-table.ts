@@ -9,8 +9,8 @@ export type AnswerRow = { number: number; cells: readonly string[] };
 /** More columns than any form has; each is compared with every statement. */
 export const columnLimit = 400;
 
-/** Why the cells of a file are no table of answers. */
-export type TableFault = 'empty' | 'onlyHeadings' | 'tooManyColumns' | 'tooManyRows';
+/** Why the cells of a file are no table of answers. `onlyCounts`: one of ours, of how many people said what. */
+export type TableFault = 'empty' | 'onlyHeadings' | 'onlyCounts' | 'tooManyColumns' | 'tooManyRows';
 
 export type TableResult = { ok: true; table: AnswerTable } | { ok: false; reason: TableFault };
 

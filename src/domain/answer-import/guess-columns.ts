@@ -52,11 +52,12 @@ function guessByHeading(heading: string, before: ColumnMeaning, targets: Targets
   if (turn === 'note' || turn === 'vote') return guessTurn(turn, heading, before, targets);
   const statement = guessStatement(heading, parts, near, targets);
   if (statement.meaning.kind !== 'unknown') return statement;
-  const [question] = nearest(parts.map(pairsOf), targets.questions);
-  if (question && question.score >= likeEnough) return sure(question.meaning, question.score);
+  const [question, other] = nearest(parts.map(pairsOf), targets.questions);
+  const isOnly = question && question.score - (other?.score ?? 0) > sameness;
+  if (isOnly && question.score >= likeEnough) return sure(question.meaning, question.score);
   const who = whoIn(plain);
   if (who) return sure({ kind: who }, 0.85);
-  const others = question ? [question.meaning] : [];
+  const others = [question, other].flatMap((near) => (near ? [near.meaning] : []));
   return { ...statement, alternatives: [...statement.alternatives, ...others].slice(0, mostAlternatives) };
 }
 

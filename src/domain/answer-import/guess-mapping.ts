@@ -5,6 +5,7 @@ import type { AnswerTable } from './answer-table.ts';
 import { type ColumnGuess, guessColumns } from './guess-columns.ts';
 import { guessWords, type WordGuess, type WordGuesses } from './guess-words.ts';
 import type { ImportWords } from './import-words.ts';
+import { keptColumns } from './kept-columns.ts';
 import { type ColumnMeaning, isSameMeaning, type Mapping, wordLimit } from './meaning.ts';
 import { sha256 } from './sha256.ts';
 import { targetsOf } from './targets.ts';
@@ -30,7 +31,7 @@ export function guessMapping(
 
 /** The guess as it would be used without a word of anybody. */
 export function mappingOf(guess: MappingGuess): Mapping {
-  const { answer, trend, partner, role, vote } = guess.words;
+  const { answer, trend, partner, role, vote, form } = guess.words;
   return {
     columns: guess.columns.map(({ meaning }) => meaning),
     words: {
@@ -39,6 +40,7 @@ export function mappingOf(guess: MappingGuess): Mapping {
       partner: known(partner),
       role: known(role),
       vote: known(vote),
+      form: known(form),
     },
   };
 }
@@ -56,7 +58,8 @@ export function recalledColumn(remembered: ColumnMeaning | undefined, round: Rou
   if (!remembered || remembered.kind === 'unknown') return null;
   const { statements } = round.instrument;
   const isAsked = !('statementId' in remembered) || statements.includes(remembered.statementId);
-  return isAsked ? remembered : null;
+  const isUsed = remembered.kind === 'leftOut' || keptColumns(round)(remembered);
+  return isAsked && isUsed ? remembered : null;
 }
 
 /** The guess with what somebody said before in its place. */
@@ -82,6 +85,7 @@ export function withRememberedWords(guesses: WordGuesses, { words }: Mapping, ro
     partner: recalled(guesses.partner, partners),
     role: recalled(guesses.role, words.role),
     vote: recalled(guesses.vote, words.vote),
+    form: recalled(guesses.form, words.form),
   };
 }
 

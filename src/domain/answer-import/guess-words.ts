@@ -1,9 +1,17 @@
+import { groupBy } from '../group-by.ts';
 import { askedPartners } from '../openness.ts';
 import type { Round } from '../round.ts';
 import { type AnswerTable, countWords } from './answer-table.ts';
 import { type AnswerMeaning, guessAnswer, type Guess, none, scaleOf, similar } from './guess-answer.ts';
 import type { ImportWords } from './import-words.ts';
-import { type Known, knownAnswers, knownRoles, knownTrends, knownVotes } from './known-answers.ts';
+import {
+  type Known,
+  knownAnswers,
+  knownForms,
+  knownRoles,
+  knownTrends,
+  knownVotes,
+} from './known-answers.ts';
 import { type ColumnMeaning, type WordMeaning, type WordSort, wordSortOf } from './meaning.ts';
 import { plainText, wordKey } from './plain-text.ts';
 
@@ -25,13 +33,16 @@ export function guessWords(
   const answers = knownAnswers(words);
   const scale = scaleOf([...found.answer.values()].map(({ word }) => word));
   const trends = knownTrends(words);
-  const partners = new Map(askedPartners(round).map(({ id, name }) => [plainText(name), id]));
+  const partners = partnersByName(round);
+  const ownRoles = knownRoles(words);
+  const forms = knownForms(words);
   return {
     answer: guessEach<AnswerMeaning>(found.answer, (word) => guessAnswer(word, answers, scale)),
     trend: guessEach(found.trend, (word) => guessKnown(word, trends)),
     partner: guessEach(found.partner, (word) => guessPartner(word, partners)),
-    role: guessEach(found.role, (word) => guessKnown(word, knownRoles)),
+    role: guessEach(found.role, (word) => guessKnown(word, ownRoles)),
     vote: guessEach(found.vote, (word) => guessKnown(word, knownVotes)),
+    form: guessEach(found.form, (word) => guessKnown(word, forms)),
   };
 }
 
@@ -44,6 +55,7 @@ function foundWords(table: AnswerTable, columns: readonly ColumnMeaning[]): Reco
     partner: new Map(),
     role: new Map(),
     vote: new Map(),
+    form: new Map(),
   };
   columns.forEach((meaning, column) => {
     const sort = wordSortOf(meaning);
@@ -72,6 +84,16 @@ function guessKnown<Meaning>(word: string, known: Known<Meaning>): Guess<Meaning
   const meaning = known.get(wordKey(word));
   if (meaning !== undefined) return { meaning, confidence: 1, alternatives: [] };
   return { meaning: null, confidence: 0, alternatives: similar(word, known) };
+}
+
+/** Of names that differ only in looks none is taken: nobody can tell which is meant. */
+function partnersByName(round: Round): Known<string> {
+  const partners = groupBy(askedPartners(round), ({ name }) => wordKey(name));
+  return new Map(
+    partners.flatMap(([partner, ...others]) =>
+      partner && others.length === 0 ? [[wordKey(partner.name), partner.id]] : [],
+    ),
+  );
 }
 
 /** An organisation by its name, or where its name is the only one in what somebody wrote. */

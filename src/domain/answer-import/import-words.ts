@@ -1,4 +1,10 @@
-/** What an instrument says in one language, as far as it helps to know the headings and answers of a form again. */
+import type { ColumnWord } from '../export-table.ts';
+import type { Role } from '../sheet.ts';
+
+/**
+ * What an instrument says in one language, as far as it helps to know the headings and answers of a form again; and
+ * of our own tables the headings (`columns`) and roles.
+ */
 export type ImportWords = {
   scale: Readonly<Record<string, string>>;
   scaleShort: { low: string; high: string; dk: string; na: string };
@@ -12,6 +18,10 @@ export type ImportWords = {
   openQuestions: Readonly<Record<string, string>>;
   aim: { title: string; question: string };
   seekOffer: { seek: string; offer: string };
+  forms: { now: string; wanted: string; not: string; items: Readonly<Record<string, string>> };
+  dilemmas: { now: string; wish: string; items: Readonly<Record<string, { left: string; right: string }>> };
+  columns: Readonly<Record<ColumnWord, string>>;
+  roles: Readonly<Record<Role, string>>;
 };
 
 /** A text with the places `{{name}}` filled in. */

@@ -1,4 +1,4 @@
-import type { Answer, Role, Trend } from '../sheet.ts';
+import { type Answer, type FormChoice, type Role, roles, type Trend } from '../sheet.ts';
 import type { ImportWords } from './import-words.ts';
 import type { WordMeaning } from './meaning.ts';
 import { plainText } from './plain-text.ts';
@@ -66,6 +66,13 @@ const votes: readonly (readonly [WordMeaning<'vote'>, string])[] = [
   ['skip', 'nee, no, 0, onwaar, false, unchecked, not selected, n'],
 ];
 
+const formWords: readonly (readonly [FormChoice | 'skip', string])[] = [
+  ['now', 'now, nu, doen we nu al, doen we al, we do this already'],
+  ['wanted', 'wanted, gewenst, willen we wel'],
+  ['not', 'not, niet, willen we niet, we do not want this'],
+  ['skip', 'geen antwoord, no answer'],
+];
+
 /** Meanings by the key of the word (`wordKey`). */
 export type Known<Meaning> = ReadonlyMap<string, Meaning>;
 
@@ -90,7 +97,18 @@ export function knownTrends(words: readonly ImportWords[]): Known<Trend | 'skip'
   return known(trends, own);
 }
 
-export const knownRoles = known(roleWords, []);
+export function knownForms(words: readonly ImportWords[]): Known<FormChoice | 'skip'> {
+  const own = words.flatMap(({ forms }) =>
+    (['now', 'wanted', 'not'] as const).map((key) => [forms[key], key] as const),
+  );
+  return known(formWords, own);
+}
+
+export function knownRoles(words: readonly ImportWords[]): Known<Role | 'skip'> {
+  const own = words.flatMap((language) => roles.map((role) => [language.roles[role], role] as const));
+  return known(roleWords, own);
+}
+
 export const knownVotes = known(votes, []);
 
 function known<Meaning>(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { shortIdSchema } from '../instrument.ts';
 import { idSchema } from '../round.ts';
-import { answerSchema, roles, trendSchema } from '../sheet.ts';
+import { answerSchema, formChoiceSchema, roles, trendSchema } from '../sheet.ts';
 import { columnLimit } from './answer-table.ts';
 
 /**
@@ -9,16 +9,7 @@ import { columnLimit } from './answer-table.ts';
  * the tool itself adds (`tool`), it belongs to what this round does not ask, nothing stands in
  * it, or somebody chose so.
  */
-export const leftOutReasons = [
-  'time',
-  'id',
-  'email',
-  'tool',
-  'notAsked',
-  'notRead',
-  'empty',
-  'chosen',
-] as const;
+export const leftOutReasons = ['time', 'id', 'email', 'tool', 'notAsked', 'empty', 'chosen'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /**
@@ -29,6 +20,12 @@ export const columnMeaningSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['statement', 'note', 'vote']), statementId: shortIdSchema }),
   z.strictObject({ kind: z.enum(['wish', 'trend']), themeId: shortIdSchema }),
   z.strictObject({ kind: z.literal('open'), questionId: shortIdSchema }),
+  z.strictObject({ kind: z.literal('form'), formId: shortIdSchema }),
+  z.strictObject({
+    kind: z.literal('dilemma'),
+    dilemmaId: shortIdSchema,
+    when: z.enum(['now', 'wish']),
+  }),
   z.strictObject({
     kind: z.enum(['aim', 'seek', 'offer', 'votes', 'sheet', 'partner', 'role', 'name', 'unknown']),
   }),
@@ -37,7 +34,7 @@ export const columnMeaningSchema = z.discriminatedUnion('kind', [
 export type ColumnMeaning = z.infer<typeof columnMeaningSchema>;
 
 /** What the words in some columns stand for, apart for each of these sorts. Texts and names stand for themselves. */
-export const wordSorts = ['answer', 'trend', 'partner', 'role', 'vote'] as const;
+export const wordSorts = ['answer', 'trend', 'partner', 'role', 'vote', 'form'] as const;
 export type WordSort = (typeof wordSorts)[number];
 
 /** `skip`: the person did not say. For an organisation: none of the list. */
@@ -47,6 +44,7 @@ export const wordMeaningSchemas = {
   partner: z.union([idSchema, z.literal('skip')]),
   role: z.union([z.enum(roles), z.literal('skip')]),
   vote: z.enum(['yes', 'skip']),
+  form: z.union([formChoiceSchema, z.literal('skip')]),
 };
 export type WordMeaning<Sort extends WordSort> = z.infer<(typeof wordMeaningSchemas)[Sort]>;
 
@@ -69,14 +67,16 @@ export const mappingSchema = z.strictObject({
     partner: wordsOf(wordMeaningSchemas.partner),
     role: wordsOf(wordMeaningSchemas.role),
     vote: wordsOf(wordMeaningSchemas.vote),
+    // What was remembered before forms were read has none.
+    form: z._default(wordsOf(wordMeaningSchemas.form), []),
   }),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** The words of which sort a column holds; null where its cells stand for themselves, or nothing of it comes in. */
 export function wordSortOf({ kind }: ColumnMeaning): WordSort | null {
-  if (kind === 'statement' || kind === 'wish') return 'answer';
-  return kind === 'trend' || kind === 'partner' || kind === 'role' || kind === 'vote' ? kind : null;
+  if (kind === 'statement' || kind === 'wish' || kind === 'dilemma') return 'answer';
+  return wordSorts.find((sort) => sort === kind) ?? null;
 }
 
 export function isSameMeaning(one: ColumnMeaning, other: ColumnMeaning): boolean {
@@ -95,6 +95,10 @@ export function meaningKey(meaning: ColumnMeaning): string {
       return `${meaning.kind}:${meaning.themeId}`;
     case 'open':
       return `open:${meaning.questionId}`;
+    case 'form':
+      return `form:${meaning.formId}`;
+    case 'dilemma':
+      return `dilemma:${meaning.dilemmaId}:${meaning.when}`;
     case 'leftOut':
       return `leftOut:${meaning.why}`;
     default:

@@ -2,6 +2,7 @@ import { type Instrument, spokesOf } from '../instrument.ts';
 import type { Round } from '../round.ts';
 import { type ImportWords, withWords } from './import-words.ts';
 import { type ColumnMeaning, meaningKey } from './meaning.ts';
+import { ownHeadings } from './own-headings.ts';
 import { likeness, type Pairs, pairsOf, plainText } from './plain-text.ts';
 
 /** A text that a heading may hold, and what a column with that heading would be. */
@@ -13,7 +14,7 @@ export type Targets = {
   statements: Target[];
   /** Statements of the round, by the name of their facet. */
   facets: Target[];
-  /** Open questions, aim, what is sought and offered. */
+  /** Open questions, aim, what is sought and offered, forms, dilemmas; also of parts that the round does not ask. */
   questions: Target[];
   /** By the name of the theme, its id. */
   themes: { plain: string; themeId: string }[];
@@ -61,7 +62,10 @@ export function targetsOf(round: Round, instrument: Instrument, words: readonly 
       ...instrument.openQuestions.map((questionId) =>
         target(language.openQuestions[questionId] ?? '', { kind: 'open', questionId }),
       ),
-      ...questionsOfParts(round, language).map(([text, meaning]) => target(text, meaning)),
+      ...questionsOfParts(language).map(([text, meaning]) => {
+        const filled = withWords(text, language.placeholders, round.words);
+        return target(filled, meaning);
+      }),
     ]),
     themes: words.flatMap((language) =>
       themeIds.map((themeId) => ({ plain: plainText(language.themes[themeId]?.name ?? ''), themeId })),
@@ -69,48 +73,29 @@ export function targetsOf(round: Round, instrument: Instrument, words: readonly 
     wish: words.map(({ wish }) => pairsOf(plainText(wish.question))),
     trend: words.map(({ trend }) => pairsOf(plainText(trend.question))),
     ids: new Map(all.map((id) => [id.toLowerCase(), id])),
-    own: new Map<string, ColumnMeaning>([
-      ['sheet', { kind: 'sheet' }],
-      ['votes', { kind: 'votes' }],
-      ['partnerKind', { kind: 'leftOut', why: 'tool' }],
-      ...partsOfOurs(round),
-      ...themeIds.flatMap((themeId): [string, ColumnMeaning][] => [
-        [`${themeId}_wish`, { kind: 'wish', themeId }],
-        [`${themeId}_trend`, { kind: 'trend', themeId }],
-      ]),
-      ...instrument.openQuestions.map((questionId): [string, ColumnMeaning] => [
-        `open_${questionId}`,
-        { kind: 'open', questionId },
-      ]),
-      ...[...instrument.forms.map((id) => `form_${id}`), ...instrument.dilemmas.flatMap(dilemmaHeadings)].map(
-        (heading): [string, ColumnMeaning] => [heading, { kind: 'leftOut', why: 'notRead' }],
-      ),
-    ]),
+    own: ownHeadings(round, instrument, words),
     asked,
   };
 }
 
-function dilemmaHeadings(id: string): string[] {
-  return [`dilemma_${id}_now`, `dilemma_${id}_wish`];
-}
-
-function partsOfOurs(round: Round): [string, ColumnMeaning][] {
-  const asks = { aim: 'aim', seek: 'seekOffer', offer: 'seekOffer' } as const;
-  return (['aim', 'seek', 'offer'] as const).map((kind) => [
-    kind,
-    round.parts.includes(asks[kind]) ? { kind } : { kind: 'leftOut', why: 'notAsked' },
-  ]);
-}
-
-/** The texts of the parts that a round may leave out. */
-function questionsOfParts(round: Round, { aim, seekOffer }: ImportWords): [string, ColumnMeaning][] {
-  const meaning = (part: 'aim' | 'seekOffer', kind: 'aim' | 'seek' | 'offer'): ColumnMeaning =>
-    round.parts.includes(part) ? { kind } : { kind: 'leftOut', why: 'notAsked' };
+/** The texts of the parts that a round may leave out, with what is meant by them. */
+function questionsOfParts({ aim, seekOffer, forms, dilemmas }: ImportWords): [string, ColumnMeaning][] {
   return [
-    [aim.title, meaning('aim', 'aim')],
-    [aim.question, meaning('aim', 'aim')],
-    [seekOffer.seek, meaning('seekOffer', 'seek')],
-    [seekOffer.offer, meaning('seekOffer', 'offer')],
+    [aim.title, { kind: 'aim' }],
+    [aim.question, { kind: 'aim' }],
+    [seekOffer.seek, { kind: 'seek' }],
+    [seekOffer.offer, { kind: 'offer' }],
+    ...Object.entries(forms.items).map(([formId, text]): [string, ColumnMeaning] => [
+      text,
+      { kind: 'form', formId },
+    ]),
+    // Without "now" or "wanted" behind it a dilemma is as much like the one as like the other, so nothing is taken.
+    ...Object.entries(dilemmas.items).flatMap(([dilemmaId, { left, right }]) =>
+      (['now', 'wish'] as const).map((when): [string, ColumnMeaning] => [
+        `${left} ${right} ${dilemmas[when]}`,
+        { kind: 'dilemma', dilemmaId, when },
+      ]),
+    ),
   ];
 }
 

@@ -77,7 +77,7 @@ async function takeByRoad(
   if (!first) return;
   const { road } = first;
   const arrivals = arriving.map(({ arrival }) => arrival);
-  const all = await takeIn(roundId, arrivals, road, answer);
+  const all = await takeIn(roundId, arrivals, road, { answer });
   if (!all.ok) {
     batch.lines.push({ source: null, told: { kind: 'failed', reason: all.reason }, importId: null });
     return;

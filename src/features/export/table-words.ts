@@ -1,10 +1,11 @@
 import type { Along } from '#src/domain/export-answers.ts';
 import { aboutIds, type CodebookWords } from '#src/domain/export-codebook.ts';
+import { exportNames } from '#src/domain/export-names.ts';
 import { columnWords, tableNames, type TableWords } from '#src/domain/export-table.ts';
 import type { LeftOut } from '#src/domain/export-tables.ts';
 import { agreementKinds, outcomes } from '#src/domain/agreement.ts';
 import { groupBy } from '#src/domain/group-by.ts';
-import { type Instrument, spokesOf, variants } from '#src/domain/instrument.ts';
+import { type Instrument, variants } from '#src/domain/instrument.ts';
 import { patternCodes } from '#src/domain/export-findings.ts';
 import type { Pattern } from '#src/domain/pattern.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
@@ -18,7 +19,7 @@ import { version } from '../../../package.json';
 /** All words of a round's tables, in the language of the speech. The words of files must be here. */
 export function tableWords(round: Round, instrument: Instrument, speech: Speech): CodebookWords {
   const { t } = speech;
-  const names = namesOf(round, instrument, speech);
+  const names = exportNames(round, instrument, speech.words);
   return {
     tables: said(tableNames, (name) => t(`tables.names.${name}`)),
     columns: said(columnWords, (word) => t(`tables.columns.${word}`)),
@@ -39,7 +40,7 @@ export function leftOutSentences(
   instrument: Instrument,
   speech: Speech,
 ): string[] {
-  const names = namesOf(round, instrument, speech);
+  const names = exportNames(round, instrument, speech.words);
   return groupBy(leftOut, ({ what, reason }) => `${what} ${reason}`).map((group) =>
     leftOutSentence(group, names, speech),
   );
@@ -99,26 +100,6 @@ function codesOf(round: Round, names: TableWords['names'], { t, words }: Speech)
       ...said(tableNames, (name) => t(`tables.names.${name}`)),
       ...said(['about', 'statement', 'leftOut'] as const, (entry) => t(`tables.entry.${entry}`)),
     },
-  };
-}
-
-function namesOf(round: Round, instrument: Instrument, { words }: Speech): TableWords['names'] {
-  const fill = fillerOf(round, words);
-  const facet = mapped(words.facets, ({ name }) => fill(name));
-  const spokes = spokesOf(instrument, round.instrument.statements);
-  return {
-    theme: mapped(words.themes, ({ name }) => fill(name)),
-    facet,
-    // The number keeps two statements of one facet apart.
-    statement: Object.fromEntries(
-      spokes.map(({ statementId, facetId }) => [
-        statementId,
-        `${statementId} ${facet[facetId] ?? ''}`.trim(),
-      ]),
-    ),
-    question: mapped(words.openQuestions, fill),
-    form: mapped(words.forms.items, fill),
-    dilemma: mapped(words.dilemmas.items, ({ left, right }) => `${fill(left)} – ${fill(right)}`),
   };
 }
 

@@ -1,5 +1,5 @@
 import { askedPartners } from '#src/domain/openness.ts';
-import { roles, trendSchema } from '#src/domain/sheet.ts';
+import { formChoiceSchema, roles, trendSchema } from '#src/domain/sheet.ts';
 import { useInstrumentWords, useWords } from '#src/i18n/useWords.ts';
 import { Card } from '#src/ui/Card.tsx';
 import type { FormRound } from './open-form.ts';
@@ -68,6 +68,16 @@ export function AllWords({
         chosen={chosenWords.vote}
         choices={[{ meaning: 'yes', label: t('fromForm.voteYes') }, skip]}
         onChoose={(key, meaning) => chooseWord('vote', key, meaning)}
+      />
+      <Words
+        title={words.forms.title}
+        guesses={guesses.form}
+        chosen={chosenWords.form}
+        choices={[
+          ...formChoiceSchema.options.map((choice) => ({ meaning: choice, label: words.forms[choice] })),
+          skip,
+        ]}
+        onChoose={(key, meaning) => chooseWord('form', key, meaning)}
       />
     </Card>
   );

@@ -10,8 +10,8 @@ import type { FormTaken } from './take-form.ts';
 export function Done(props: { roundId: string; taken: FormTaken; onUndo: () => void; onAgain: () => void }) {
   const { roundId, taken, onUndo, onAgain } = props;
   const { t } = useWords();
-  const lines = (['added', 'same', 'other', 'full'] as const).filter(
-    (kind) => taken[kind] > 0 || (kind === 'added' && taken.same === 0),
+  const lines = (['added', 'replaced', 'same', 'other', 'full'] as const).filter(
+    (kind) => taken[kind] > 0 || (kind === 'added' && taken.same === 0 && taken.replaced === 0),
   );
   return (
     <>

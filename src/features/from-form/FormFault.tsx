@@ -1,7 +1,7 @@
 import type { TableFault } from '#src/domain/answer-import/answer-table.ts';
-import type { TableProblem } from '#src/formats/tables.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { Notice } from '#src/ui/Notice.tsx';
+import type { ReadProblem } from './read-table.ts';
 import { shortText } from './short-text.ts';
 
 /** Why a file cannot be used, what to do about it, and that nothing was changed. */
@@ -9,7 +9,7 @@ export function FormFault({
   fault,
   fileName,
 }: {
-  fault: TableProblem | { code: TableFault };
+  fault: ReadProblem | { code: TableFault };
   fileName: string;
 }) {
   const { t } = useWords();

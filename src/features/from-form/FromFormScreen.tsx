@@ -9,54 +9,55 @@ import { Notice } from '#src/ui/Notice.tsx';
 import { Page } from '#src/ui/Page.tsx';
 import { useToast } from '#src/ui/Toast.tsx';
 import { useFileDrop } from '#src/ui/useFileDrop.ts';
+import { Busy } from './Busy.tsx';
 import { ChooseForm } from './ChooseForm.tsx';
 import { Done } from './Done.tsx';
 import { FormFault } from './FormFault.tsx';
-import styles from './FromForm.module.css';
 import type { FormRound, OpenForm } from './open-form.ts';
 import { Preview } from './Preview.tsx';
 import { useFromForm } from './useFromForm.ts';
+import { useStepFocus } from './useStepFocus.ts';
 
 /** Answers that a group gave in another form tool: from a file to a preview, and only when asked into the round. */
 export function FromFormScreen({ group }: { group: FormRound & { sheets: readonly Sheet[] } }) {
   const { round } = group;
   const { t } = useWords();
   const tell = useToast();
-  const { state, open, confirm, undo, restart } = useFromForm(group);
-  const canChoose = state.step === 'choose' || state.step === 'fault' || state.step === 'undone';
+  const { state, open, confirm, stop, undo, restart } = useFromForm(group);
+  useStepFocus(state.step);
+  const canChoose = (['choose', 'fault', 'undone', 'stopped'] as const).some((step) => step === state.step);
   const over = useFileDrop(canChoose ? ([file]) => void (file && open(file)) : null);
   const take = async (form: OpenForm, mapping: Mapping, sheets: readonly Sheet[]) => {
     const taken = await confirm(form, mapping, sheets);
     if (!taken || taken.importIds.length === 0) return;
     const action = { label: t('app.undo'), run: () => void undo(taken.importIds) };
-    tell({ text: t('fromForm.done.added', { count: taken.added }), action });
+    const kind = taken.added === 0 ? 'replaced' : 'added';
+    tell({ text: t(`fromForm.done.${kind}`, { count: taken[kind] }), action });
   };
   return (
     <Page title={t('fromForm.title')} lead={t('fromForm.lead', { name: round.name })} width="narrow">
       {round.rehearsal ? <Notice tone="calm">{t('collect.rehearsal')}</Notice> : null}
       {state.step === 'fault' ? <FormFault fault={state.fault} fileName={state.fileName} /> : null}
       {state.step === 'undone' ? <Notice tone="calm">{t('fromForm.undone')}</Notice> : null}
+      {state.step === 'stopped' ? <Notice tone="calm">{t('fromForm.stopped')}</Notice> : null}
       {canChoose ? <ChooseForm over={over} onChoose={(file) => void open(file)} /> : null}
       {state.step === 'reading' ? (
-        <div className={styles['busy']}>
-          <label>
-            {t('import.reading')}
-            <progress max={1} value={state.share} />
-          </label>
-          <Button onClick={restart}>{t('app.cancel')}</Button>
-        </div>
+        <Busy text={t('import.reading')} share={state.share} onStop={restart} />
       ) : null}
       {state.step === 'preview' ? (
         <Preview
           given={group}
           form={state.form}
           fileName={state.fileName}
-          here={group.sheets.map(({ id }) => id)}
+          here={group.sheets}
           onConfirm={(mapping, sheets) => void take(state.form, mapping, sheets)}
           onCancel={restart}
         />
       ) : null}
-      {state.step === 'writing' ? <p role="status">{t('import.writing')}</p> : null}
+      {state.step === 'writing' ? (
+        <Busy text={t('import.writing')} share={state.share} onStop={stop} />
+      ) : null}
+      {state.step === 'undoing' ? <p role="status">{t('fromForm.undoing')}</p> : null}
       {state.step === 'refused' ? (
         <Notice tone="danger" actions={<Button onClick={restart}>{t('import.again')}</Button>}>
           {t('import.refused')} {t(`storage.why.${state.reason}`)}
@@ -66,7 +67,10 @@ export function FromFormScreen({ group }: { group: FormRound & { sheets: readonl
         <Done
           roundId={round.id}
           taken={state.taken}
-          onUndo={() => void undo(state.taken.importIds)}
+          onUndo={() => {
+            // In the place of the message that has the same way back.
+            void undo(state.taken.importIds).then((ok) => ok && tell({ text: t('fromForm.undone') }));
+          }}
           onAgain={restart}
         />
       ) : (

@@ -13,13 +13,16 @@ import { shortText } from './short-text.ts';
 import { useApplied } from './useApplied.ts';
 import { useMapping } from './useMapping.ts';
 
+/** What is told of the rows where there are any. */
+const told = ['same', 'replaced', 'kept', 'lookalikes', 'withoutAnswers', 'alike'] as const;
+
 /** What was understood of a file, to be corrected, and what it would bring. Nothing is written here. */
 export function Preview(props: {
   given: FormRound;
   form: OpenForm;
   fileName: string;
-  /** The ids of the sheets that are in. */
-  here: readonly string[];
+  /** The sheets that are in. */
+  here: readonly Sheet[];
   onConfirm: (mapping: Mapping, sheets: readonly Sheet[]) => void;
   onCancel: () => void;
 }) {
@@ -28,19 +31,19 @@ export function Preview(props: {
   const { t } = useWords();
   const understood = useMapping(form, round);
   const { mapping, meanings, chooseColumn } = understood;
-  const applied = useApplied(form.table, mapping, round);
-  const known = new Set(here);
+  const applied = useApplied(form.table, mapping, { round, secret: form.secret, here });
   const sheets = applied?.sheets ?? [];
-  const fresh = sheets.filter(({ id }) => !known.has(id)).length;
+  const { same = 0, replaced = 0, kept = 0 } = applied?.counts ?? {};
+  const fresh = sheets.length - same - replaced - kept;
   const counts = applied && [
     t('fromForm.rows', { count: applied.counts.rows }),
-    t('fromForm.sheets', { count: sheets.length }),
-    ...(sheets.length > fresh ? [t('fromForm.here', { count: sheets.length - fresh })] : []),
-    ...(applied.counts.withoutAnswers > 0
-      ? [t('fromForm.without', { count: applied.counts.withoutAnswers })]
-      : []),
-    ...(applied.counts.alike > 0 ? [t('fromForm.alike', { count: applied.counts.alike })] : []),
+    t('fromForm.sheets', { count: fresh }),
+    ...told
+      .filter((what) => applied.counts[what] > 0)
+      .map((what) => t(`fromForm.${what}`, { count: applied.counts[what] })),
   ];
+  const brings = !applied || fresh + replaced > 0;
+  const promise = brings ? 'promise' : sheets.length === 0 ? 'nothing' : 'allIn';
   const confirm = () => onConfirm(mapping, sheets);
   return (
     <>
@@ -65,13 +68,13 @@ export function Preview(props: {
       <AllWords given={given} understood={understood} />
       {applied ? <Problems table={form.table} applied={applied} /> : null}
       <Card title={t('fromForm.confirmTitle')}>
-        <p>{applied && sheets.length === 0 ? t('fromForm.nothing') : t('fromForm.promise')}</p>
+        <p>{t(`fromForm.${promise}`)}</p>
         <Row>
-          {applied && sheets.length === 0 ? null : (
+          {brings ? (
             <Button look="primary" busy={!applied} onClick={confirm}>
-              {t('fromForm.confirm', { count: sheets.length })}
+              {t(replaced > 0 ? 'fromForm.takeOver' : 'fromForm.confirm', { count: fresh + replaced })}
             </Button>
-          )}
+          ) : null}
           <Button onClick={onCancel}>{t('app.cancel')}</Button>
         </Row>
       </Card>

@@ -1,5 +1,5 @@
 import type { AnswerTable } from '#src/domain/answer-import/answer-table.ts';
-import type { Applied } from '#src/domain/answer-import/apply-mapping.ts';
+import type { Applied } from '#src/domain/answer-import/applied.ts';
 import { useWords } from '#src/i18n/useWords.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Fold } from './Fold.tsx';

@@ -18,9 +18,10 @@ export function columnChoices(
   const themes = spokesByTheme(spokesOf(instrument, round.instrument.statements));
   const isKept = keptColumns(round);
   const themeName = (themeId: string) => words.themes[themeId]?.name ?? themeId;
-  const who = (['partner', 'role', 'name', 'sheet'] as const)
-    .map((kind): ColumnChoice => ({ meaning: { kind }, label: t(`fromForm.is.${kind}`) }))
-    .filter(({ meaning }) => isKept(meaning));
+  const who = (['partner', 'role', 'name', 'sheet'] as const).map((kind): ColumnChoice => ({
+    meaning: { kind },
+    label: t(`fromForm.is.${kind}`),
+  }));
   const each = (kind: 'statement' | 'note' | 'vote') =>
     themes.map(({ themeId, spokes }) => ({
       label: t(`fromForm.of.${kind}`, { theme: themeName(themeId) }),
@@ -40,19 +41,31 @@ export function columnChoices(
       return { meaning: { kind: 'open', questionId }, label: words.openQuestions[questionId] ?? questionId };
     }),
     { meaning: { kind: 'votes' }, label: t('fromForm.is.votes') },
-    ...(round.parts.includes('aim') ? [{ meaning: { kind: 'aim' as const }, label: words.aim.title }] : []),
-    ...(round.parts.includes('seekOffer')
-      ? (['seek', 'offer'] as const).map((kind) => ({ meaning: { kind }, label: words.seekOffer[kind] }))
-      : []),
+    { meaning: { kind: 'aim' }, label: words.aim.title },
+    ...(['seek', 'offer'] as const).map((kind) => ({ meaning: { kind }, label: words.seekOffer[kind] })),
   ];
+  const forms = instrument.forms.map((formId): ColumnChoice => {
+    return { meaning: { kind: 'form', formId }, label: words.forms.items[formId] ?? formId };
+  });
+  const dilemmas = instrument.dilemmas.flatMap((dilemmaId) => {
+    const { left = '', right = '' } = words.dilemmas.items[dilemmaId] ?? {};
+    return (['now', 'wish'] as const).map((when): ColumnChoice => {
+      const label = `${left} – ${right}: ${words.dilemmas[when]}`;
+      return { meaning: { kind: 'dilemma', dilemmaId, when }, label };
+    });
+  });
   return [
     { label: t('fromForm.of.who'), choices: who },
     ...each('statement'),
     { label: t('fromForm.of.views'), choices: views },
     { label: t('fromForm.of.texts'), choices: texts },
+    { label: words.forms.title, choices: forms },
+    { label: words.dilemmas.title, choices: dilemmas },
     ...each('note'),
     ...each('vote'),
-  ].filter(({ choices }) => choices.length > 0);
+  ]
+    .map((group) => ({ ...group, choices: group.choices.filter(({ meaning }) => isKept(meaning)) }))
+    .filter(({ choices }) => choices.length > 0);
 }
 
 /** The choices that are as likely as what was guessed, with the labels they have in the whole list. */

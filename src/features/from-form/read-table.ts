@@ -1,10 +1,14 @@
 import { plainText } from '#src/formats/csv/neutral.ts';
 import { readCsv } from '#src/formats/csv/read-csv.ts';
-import type { PlainTable, TableProblem } from '#src/formats/tables.ts';
+import { type PlainTable, type TableProblem, tableSizeLimit } from '#src/formats/tables.ts';
 import { readXlsx } from '#src/formats/xlsx/read-xlsx.ts';
+import { unpacked, zipEntries } from '#src/formats/xlsx/zip-entries.ts';
 
 export type TablesRead =
-  { ok: true; tables: PlainTable[] } | { ok: false; problem: TableProblem | { code: 'cancelled' } };
+  { ok: true; tables: PlainTable[] } | { ok: false; problem: ReadProblem | { code: 'cancelled' } };
+
+/** `stopped`: reading broke off, for want of memory or by a mistake of ours. */
+export type ReadProblem = TableProblem | { code: 'stopped' };
 
 /** Every spreadsheet is a zip; a locked or old one is a container of an older kind. */
 const workbookStarts = ['PK', '\u00d0\u00cf'];
@@ -13,13 +17,39 @@ const workbookStarts = ['PK', '\u00d0\u00cf'];
 export async function readTables(file: Blob): Promise<TablesRead> {
   const start = await startOf(file);
   if (start === null) return { ok: false, problem: { code: 'unreadable' } };
-  if (workbookStarts.some((mark) => start.startsWith(mark))) return readXlsx(file);
-  const read = await readCsv(file);
-  if (!read.ok) return read;
-  const rows = read.table.rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell)),
-  );
-  return { ok: true, tables: [{ ...read.table, rows }] };
+  if (!workbookStarts.some((mark) => start.startsWith(mark))) return readTexts([file]);
+  const read = await readXlsx(file);
+  if (read.ok || read.problem.code !== 'notXlsx') return read;
+  // Our own tables for other programs are CSV files in a zip.
+  const files = csvFilesIn(new Uint8Array(await file.arrayBuffer()));
+  return files.length === 0 ? read : readTexts(files);
+}
+
+/** Every file a table; all of them must be right. */
+async function readTexts(files: readonly Blob[]): Promise<TablesRead> {
+  const tables: PlainTable[] = [];
+  for (const file of files) {
+    const read = await readCsv(file);
+    if (!read.ok) return read;
+    const rows = read.table.rows.map((row) => row.map((cell) => plainText(String(cell))));
+    tables.push({ ...read.table, rows });
+  }
+  return { ok: true, tables };
+}
+
+const mostFiles = 10;
+
+function csvFilesIn(zip: Uint8Array): Blob[] {
+  const named = (zipEntries(zip) ?? []).filter(({ name }) => /\.csv$/i.test(name)).slice(0, mostFiles);
+  const files: Blob[] = [];
+  let left = tableSizeLimit;
+  for (const entry of named) {
+    const bytes = unpacked(entry, left);
+    if (typeof bytes === 'string') return [];
+    left -= bytes.length;
+    files.push(new Blob([bytes.slice()]));
+  }
+  return files;
 }
 
 async function startOf(file: Blob): Promise<string | null> {

@@ -7,10 +7,15 @@ import type { Sheet } from '#src/domain/sheet.ts';
 import type { Saved } from '#src/storage/errors.ts';
 import { keepFormMapping } from '#src/storage/form-mappings.ts';
 import { takeIn } from '#src/storage/take-in.ts';
+import type { Watch } from '#src/storage/watch.ts';
 
-/** What became of the sheets of a file. `other`: set aside, because something else is here already. */
+/**
+ * What became of the sheets of a file. `replaced`: those of the same rows as before, that now say something else.
+ * `other`: set aside, because something else is here already.
+ */
 export type FormTaken = {
   added: number;
+  replaced: number;
   same: number;
   other: number;
   full: number;
@@ -23,20 +28,30 @@ export async function takeForm(
   round: Round,
   sheets: readonly Sheet[],
   said: { table: AnswerTable; mapping: Mapping },
+  watch: Watch = {},
 ): Promise<Saved<FormTaken>> {
   const setupKey = setupKeyOf(round);
   const arrivals = sheets.map((sheet) => ({ roundId: round.id, setupKey, sheet }));
-  const saved = await takeIn(round.id, arrivals, 'form');
+  const saved = await takeIn(round.id, arrivals, 'form', watch);
   if (!saved.ok) return saved;
   // The answers are in; that the choices are not remembered is no reason to say otherwise.
   await keepFormMapping(headingsKey(said.table), said.mapping);
   const { taken, finished } = saved.value;
-  const added = taken.filter(({ importId }) => importId !== null).length;
+  const added = taken.filter(({ outcome }) => outcome.kind === 'added').length;
+  const replaced = taken.filter(({ outcome }) => outcome.kind === 'raised').length;
   const same = taken.filter(({ outcome }) => outcome.kind === 'same' || outcome.kind === 'older').length;
   const full = taken.filter(({ outcome }) => outcome.kind === 'refused' && outcome.reason === 'full').length;
   const importIds = taken.flatMap(({ importId }) => (importId === null ? [] : [importId])).reverse();
   return {
     ok: true,
-    value: { added, same, full, other: taken.length - added - same - full, finished, importIds },
+    value: {
+      added,
+      replaced,
+      same,
+      full,
+      finished,
+      importIds,
+      other: taken.length - added - replaced - same - full,
+    },
   };
 }

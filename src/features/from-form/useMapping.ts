@@ -13,6 +13,7 @@ const nothing: Chosen = {
   partner: new Map(),
   role: new Map(),
   vote: new Map(),
+  form: new Map(),
 };
 
 /** What is understood of a file, with what the person said instead. A word that was chosen may lose its meaning again. */
@@ -49,6 +50,7 @@ function withChosen(guesses: WordGuesses, chosen: Chosen): WordGuesses {
     partner: chosenOf(guesses.partner, chosen.partner),
     role: chosenOf(guesses.role, chosen.role),
     vote: chosenOf(guesses.vote, chosen.vote),
+    form: chosenOf(guesses.form, chosen.form),
   };
 }
 

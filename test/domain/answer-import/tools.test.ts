@@ -29,7 +29,12 @@ async function read(file: Blob, into: Round = round) {
   return {
     columns: guess.columns.map(({ meaning }) => meaningKey(meaning)),
     guess,
-    ...applyMapping(table, guessedMapping(table, into), { round: into, now }),
+    ...applyMapping(table, guessedMapping(table, into), {
+      round: into,
+      now,
+      secret: '',
+      here: [],
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { makeAgreement, onceMore, outcomeOf, parts, setUpToAgree, toAgreements } from './agreements.ts';
 import type { Screen } from './fill.ts';
 import { beginAs, fillAndFinish, scanInvitation, setUp } from './group.ts';
+import { formJourneys } from './form-screens.ts';
 import { resultJourneys } from './result-screens.ts';
 import { talkJourneys } from './talk-screens.ts';
 import { filled } from './words.ts';
@@ -14,6 +15,7 @@ const partners = ['Vakcollege Het Veenlanden, locatie Zuidoost', 'ROC Rijnvliet'
 export const groupJourneys: Record<string, Views> = {
   ...resultJourneys,
   ...talkJourneys,
+  ...formJourneys,
 
   'setting up a group': {
     'the set-up, unfolded': async ({ page, words }) => {

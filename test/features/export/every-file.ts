@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { originOf } from '#src/domain/origin.ts';
 import { compareRounds } from '#src/domain/comparison.ts';
 import { printTables } from '#src/domain/export-codebook.ts';
 import { companions } from '#src/domain/export-answers.ts';
@@ -86,6 +87,7 @@ export async function everyPackage(
   const report = groupReport(view, speech, { measure: middling, now });
   const workbook = await writeXlsx(printTables(tables, result, words, 'words'), {
     title: 'Cijfers',
+    origin: originOf(result.round, '1.2.0'),
     createdAt: now,
   });
   const slides = await writeSlides(groupSlides(view, speech, now), light);
@@ -102,6 +104,7 @@ export async function everyPackage(
       description: groupRadarSentence(findings, speech),
       language: speech.language,
       fontFamily: 'sans-serif',
+      origin: originOf(result.round, '1.2.0'),
       measure: middling,
     }),
     ...(await unpacked('xlsx', workbook)),

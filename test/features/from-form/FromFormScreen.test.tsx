@@ -9,6 +9,7 @@ import { changeLanguage, loadTalkWords } from '#src/i18n/words.ts';
 import { paths, routePatterns } from '#src/paths.ts';
 import { listArrivals } from '#src/storage/arrivals.ts';
 import { listSheets } from '#src/storage/sheets.ts';
+import { takeIn } from '#src/storage/take-in.ts';
 import { groupOf, putRound } from '#test/features/collect/group.ts';
 import { hostileTexts } from '#test/support/any-value.ts';
 import { formFile } from '#test/support/forms.ts';
@@ -18,6 +19,10 @@ import { xlsxOf } from '#test/support/xlsx.ts';
 
 // There are no workers here: what they do is done in this thread.
 vi.mock('#src/features/from-form/read-in-worker.ts', () => ({ readTablesInWorker: vi.fn() }));
+vi.mock('#src/storage/take-in.ts', async (original) => {
+  const { takeIn: really } = await original<typeof import('#src/storage/take-in.ts')>();
+  return { takeIn: vi.fn(really) };
+});
 
 screensForTests();
 beforeAll(loadTalkWords);
@@ -90,10 +95,39 @@ describe('a file of another form', () => {
     await user.click(await add(4));
     await user.click(await screen.findByRole('button', { name: 'Nog een bestand' }));
     await choose(formFile('limesurvey-text-en.csv'));
-    expect(await screen.findByText('4 daarvan zijn al binnen en tellen niet dubbel')).toBeVisible();
-    await user.click(await add(4));
-    expect(await screen.findByText('4 antwoordbladen waren al binnen.')).toBeVisible();
+    expect(await screen.findByText('4 antwoordbladen zijn al binnen en tellen niet dubbel')).toBeVisible();
+    expect(
+      screen.getByText('Alles uit dit bestand is al binnen. Er is niets om toe te voegen.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Voeg/ })).toBeNull();
     expect(await listSheets(round.id)).toHaveLength(4);
+  });
+
+  it('and is read otherwise the second time replaces people, and can be undone', async () => {
+    const { user } = await openFromForm();
+    const file = () => csv('ID,Wij doen wat wij afspreken.,Koffie?\n1,eens,eens\n2,oneens,oneens\n');
+    await choose(file());
+    await user.click(await add(2));
+    await user.click(await screen.findByRole('button', { name: 'Nog een bestand' }));
+    await choose(file());
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Koffie?' }), 'Vertrouwen');
+    expect(
+      await screen.findByText(
+        '2 antwoordbladen zijn al binnen en krijgen de antwoorden zoals je ze nu leest',
+      ),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Neem 2 antwoordbladen over' }));
+    expect(await screen.findByText('Er zijn nu 2 antwoordbladen binnen.')).toBeVisible();
+    const answers = async () => (await listSheets(round.id)).map((sheet) => sheet.answers);
+    expect(await answers()).toEqual(
+      expect.arrayContaining([
+        { P2: 4, R2: 4 },
+        { P2: 2, R2: 2 },
+      ]),
+    );
+    await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Maak ongedaan' }));
+    expect((await screen.findAllByText('Ongedaan gemaakt. Het is weer zoals het was.'))[0]).toBeVisible();
+    expect(await answers()).toEqual(expect.arrayContaining([{ P2: 4 }, { P2: 2 }]));
   });
 
   it('may be a workbook, of which the sheet with the answers is taken', async () => {
@@ -162,7 +196,7 @@ describe('what is not clear', () => {
     await user.click(await screen.findByRole('button', { name: 'Nog een bestand' }));
     await choose(csv('Nr,Doen we wat?\n1,prima\n2,eens\n3,oneens\n'));
     expect(await screen.findByText(/Je opende al eerder een bestand met dezelfde kolommen/)).toBeVisible();
-    expect(await screen.findByText('2 daarvan zijn al binnen en tellen niet dubbel')).toBeVisible();
+    expect(await screen.findByText('2 antwoordbladen zijn al binnen en tellen niet dubbel')).toBeVisible();
     expect(screen.queryByText('Wat niet meekomt')).toBeNull();
   });
 });
@@ -221,6 +255,49 @@ describe('a file that cannot be used', () => {
     expect(await screen.findByRole('button', { name: 'Kies een bestand' })).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
+});
+
+describe('while thousands are written', () => {
+  it('one sees how far it is, and can stop it', async () => {
+    vi.mocked(takeIn).mockImplementationOnce(
+      (_, __, ___, { signal, onProgress } = {}) =>
+        new Promise((resolve) => {
+          onProgress?.(0.25);
+          signal?.addEventListener('abort', () => resolve({ ok: false, reason: 'failed' }));
+        }),
+    );
+    const { user } = await openFromForm();
+    await choose(formFile('limesurvey-text-en.csv'));
+    await user.click(await add(4));
+    expect(await screen.findByRole('progressbar')).toHaveValue(0.25);
+    await user.click(screen.getByRole('button', { name: 'Annuleer' }));
+    expect(await screen.findByText('Gestopt. Er is niets toegevoegd.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
+  });
+
+  it('a failure is told in plain words, and nothing is said to be in', async () => {
+    vi.mocked(takeIn).mockResolvedValueOnce({ ok: false, reason: 'full' });
+    const { user } = await openFromForm();
+    await choose(formFile('limesurvey-text-en.csv'));
+    await user.click(await add(4));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Er is geen ruimte meer op dit apparaat.');
+    expect(await listSheets(round.id)).toEqual([]);
+  });
+});
+
+it('a reader that breaks off is told in plain words, and nothing changes', async () => {
+  vi.mocked(readTablesInWorker).mockResolvedValue({ ok: false, problem: { code: 'stopped' } });
+  await openFromForm();
+  await choose(formFile('google-forms-nl.csv'));
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Het lezen stopte onverwacht.');
+  expect(alert).toHaveTextContent('Er is niets veranderd op dit apparaat.');
+});
+
+it('a table of counts of ours brings nobody, and says so', async () => {
+  await openFromForm();
+  await choose(csv('theme,facet,statement,count1,count2,count3,count4,count5\nprocess,P2,P2,0,1,2,3,0\n'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Dit is een tabel met aantallen.');
 });
 
 it('shows text of strangers as text', async () => {
