@@ -1,18 +1,24 @@
-import type { ColourRole, Picture, Prim } from '#src/domain/prim.ts';
+import type { ColourRole, Palette, Picture, Prim } from '#src/domain/prim.ts';
 
-/** A picture as part of the page, in the page's own colours and font; hidden from screen readers. */
-export function PictureSvg({ picture }: { picture: Picture }) {
+/**
+ * A picture as part of the page, in the page's own colours and font; hidden from screen readers. With a `palette` it has
+ * those colours and its own ground, as in a file.
+ */
+export function PictureSvg({ picture, palette }: { picture: Picture; palette?: Palette | undefined }) {
   const { width, height, prims } = picture;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {palette ? <rect width={width} height={height} fill={palette.surface} /> : null}
       {prims.map((prim, index) => (
-        <Mark key={index} prim={prim} />
+        <Mark key={index} prim={prim} palette={palette} />
       ))}
     </svg>
   );
 }
 
-function Mark({ prim }: { prim: Prim }) {
+function Mark({ prim, palette }: { prim: Prim; palette: Palette | undefined }) {
+  const colour = (role: ColourRole | undefined) =>
+    role === undefined ? 'none' : (palette?.[role] ?? pageColour(role));
   switch (prim.kind) {
     case 'path':
       return (
@@ -55,7 +61,6 @@ function Mark({ prim }: { prim: Prim }) {
 }
 
 /** The custom property of tokens.css with this role's name; presentation attributes may hold one. */
-function colour(role: ColourRole | undefined): string {
-  if (role === undefined) return 'none';
+function pageColour(role: ColourRole): string {
   return `var(--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
 }

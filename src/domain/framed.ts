@@ -1,6 +1,6 @@
 import { placed } from './placed.ts';
 import type { ColourRole, MeasureText, Picture, Prim } from './prim.ts';
-import { wrapText } from './wrap-text.ts';
+import { filledLines } from './wrap-text.ts';
 
 /** What stands around a chart that goes into the world on its own. */
 export type Surround = {
@@ -19,7 +19,7 @@ export function framed(
   const unit = chart.width / 48;
   const margin = 1.5 * unit;
   const write = (text: string, y: number, size: number, look: { strong: boolean; fill: ColourRole }) => {
-    const lines = wrapText(text, (part) => measure(part, size, look.strong), chart.width, chart.width);
+    const lines = filledLines(text, (part) => measure(part, size, look.strong), chart.width);
     const lineHeight = 1.3 * size;
     const prim: Prim = {
       ...{ kind: 'text', x: margin, y: y + size, lines, size, lineHeight, anchor: 'start' },
@@ -31,7 +31,7 @@ export function framed(
   const top = margin + head.height + 0.8 * unit;
   let y = top + chart.height + unit;
   const feet = foot.map((text) => {
-    const line = write(text, y, 0.85 * unit, { strong: false, fill: 'inkQuiet' });
+    const line = write(text, y, 0.95 * unit, { strong: false, fill: 'inkQuiet' });
     y += line.height + 0.2 * unit;
     return line.prim;
   });

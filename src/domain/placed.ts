@@ -9,7 +9,7 @@ export function placed({ prims }: Picture, spot: Spot): Prim[] {
 }
 
 function placedPrim(prim: Prim, { x, y, scale }: Spot): Prim {
-  const wide = 'width' in prim && prim.width !== undefined ? { width: prim.width * scale } : {};
+  const wide = 'width' in prim ? { width: prim.width * scale } : {};
   switch (prim.kind) {
     case 'path': {
       const dash = prim.dash ? { dash: prim.dash.map((length) => length * scale) } : {};

@@ -21,6 +21,16 @@ export function wrapText(
   return best;
 }
 
+/** Lines as full as they get, as in running text. */
+export function filledLines(text: string, widthOf: (text: string) => number, maxWidth: number): string[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return fill(
+    words.flatMap((word) => cutWord(word, widthOf, maxWidth)),
+    widthOf,
+    maxWidth,
+  );
+}
+
 function fill(words: readonly string[], widthOf: (text: string) => number, maxWidth: number): string[] {
   const lines: string[] = [];
   for (const word of words) {

@@ -11,6 +11,7 @@ import {
 } from './support/files.ts';
 import { axe, expect, inTheme, test } from './support/fixtures.ts';
 import { collectedRound } from './support/meeting.ts';
+import { filled } from './support/words.ts';
 
 const id = 'take-home-round';
 
@@ -67,10 +68,45 @@ test.describe('what a group takes home @desktop', () => {
     const csv = await save(tables.card.csv);
     expect([...csv.bytes.subarray(0, 3)], 'the mark that Excel looks for').toEqual([0xef, 0xbb, 0xbf]);
     expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(1 + 9);
-    expect(pngSize(await save(takeHome.picture.png)).width).toBe(2700);
-    expect((await readSvg(page, await save(takeHome.picture.svg))).language).toBe('nl');
     const record = readExchangeFile(await save(takeHome.record.button));
     expect(record.rounds[0]?.sheets).toHaveLength(9);
+  });
+
+  test('has each chart as the very picture that is shown, at the size that was chosen', async ({
+    page,
+    words,
+  }) => {
+    const at: Screen = { page, words };
+    const { picture, preview } = words.app.takeHome;
+    await toFiles(at);
+    const card = page.getByRole('region', { name: picture.title });
+    const shown = card.getByRole('img');
+    const save = () => saveWith(page, card.getByRole('button', { name: /opslaan/ }));
+    await expect(shown).toBeVisible();
+    for (const [size, width] of [
+      ['document', 1600],
+      ['slide', 2400],
+      ['poster', 3600],
+    ] as const) {
+      await card.getByRole('radio', { name: picture.sizes[size] }).check();
+      const file = await save();
+      expect(file.name).toBe('radar-werkgroep-lob-2026-11-24.png');
+      expect(pngSize(file).width).toBe(width);
+      expect(file.bytes.toString()).toMatch(
+        /Samenspiegel \d+\.\d+\.\d+ · Werkgroep LOB · 2026-11-24 · region /,
+      );
+    }
+    await card.getByRole('radio', { name: picture.svg }).check();
+    await expect(card.getByRole('radio', { name: picture.sizes.slide })).toHaveCount(0);
+    await card.getByLabel(picture.which).selectOption({ label: 'Proces' });
+    await expect(shown).toHaveAccessibleName(/^Proces\. /);
+    const drawing = await save();
+    expect(drawing.name).toBe('proces-werkgroep-lob-2026-11-24.svg');
+    const { language, title, texts } = await readSvg(page, drawing);
+    expect([language, title]).toEqual(['nl', 'Proces']);
+    // What is on the screen, word for word.
+    expect(texts).toEqual(await shown.locator('text').allTextContents());
+    await expect(page.getByText(filled(preview.slides_other, { count: 13 }))).toBeVisible();
   });
 
   test('is sealed with a passphrase, and opens with that one only', async ({ page, words }) => {
@@ -102,6 +138,17 @@ test.describe('what a group takes home @desktop', () => {
     await toFiles(at, true);
     await axe(page);
     await expect(page.getByText(takeHome.record.anonymous)).toBeVisible();
+    // What is held back is named once, with the reason; and it has no picture.
+    const inside = page.getByRole('region', { name: takeHome.inside.title });
+    await expect(inside.getByText(takeHome.inside.anonPartners)).toBeVisible();
+    await expect(
+      inside.getByText(/want minder dan 5 mensen kozen 1 tot 5: Op de hoogte zijn\./),
+    ).toBeVisible();
+    const charts = page.getByRole('region', { name: takeHome.picture.title });
+    await charts.getByLabel(takeHome.picture.which).selectOption('statement/P3');
+    await expect(charts.getByText(filled(takeHome.picture.held, { minimum: 5 }))).toBeVisible();
+    await expect(charts.getByRole('img')).toHaveCount(0);
+    await expect(charts.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('button', { name: takeHome.record.button })).toHaveCount(0);
     await expect(page.getByRole('button', { name: tables.sealed.button })).toHaveCount(0);
     const csv = await saveWith(page, page.getByRole('button', { name: tables.card.csv, exact: true }));
@@ -109,5 +156,45 @@ test.describe('what a group takes home @desktop', () => {
     expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(1 + 23);
     expect(csv.bytes.toString()).not.toContain(';P3;');
     expect(csv.bytes.toString()).not.toContain('Veenlanden');
+  });
+
+  test('can be some reflections in one file, which opens with all of them', async ({ page, words }) => {
+    const at: Screen = { page, words };
+    const { several, settings, import: opening } = words.app;
+    const group = (round: string, name: string, people: number) => {
+      const made = collectedRound({ id: round, name, people });
+      return { ...made, agreements: [], conversation: null };
+    };
+    await takeIn(
+      at,
+      exchangeFile([
+        group('round-lente', 'Lente', 4),
+        group('round-zomer', 'Zomer', 5),
+        group('round-herfst', 'Herfst', 6),
+      ]),
+    );
+    await page.goto('./#/settings');
+    const panel = page.getByRole('region', { name: several.title });
+    await panel.getByRole('checkbox', { name: 'Lente' }).check();
+    await panel.getByRole('checkbox', { name: 'Herfst' }).check();
+    await axe(page);
+    const file = await saveWith(
+      page,
+      panel.getByRole('button', { name: filled(several.save_other, { count: 2 }) }),
+    );
+    expect(
+      readExchangeFile(file)
+        .rounds.map(({ round, sheets }) => `${round.name} ${String(sheets.length)}`)
+        .sort(),
+    ).toEqual(['Herfst 6', 'Lente 4']);
+    await page.getByRole('button', { name: settings.delete }).click();
+    await page.getByRole('dialog').getByRole('button', { name: settings.deleteYes }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await takeIn(at, asUpload(file.name, file.bytes));
+    await expect(page.getByRole('button', { name: opening.undo })).toBeVisible();
+    await page.goto('./');
+    await expect(page.getByText('Lente', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('Herfst', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('Zomer', { exact: true })).toHaveCount(0);
   });
 });

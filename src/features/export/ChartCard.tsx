@@ -6,6 +6,7 @@ import { Notice } from '#src/ui/Notice.tsx';
 import { ChartForm } from './ChartForm.tsx';
 import type { ChartId } from './group-charts.ts';
 import type { PictureSize } from './picture-sizes.ts';
+import { paper } from './paper.ts';
 import styles from './Preview.module.css';
 import { SaveButton } from './SaveButton.tsx';
 import type { MadeChart } from './save-chart.ts';
@@ -65,7 +66,7 @@ function ChartPreview({ made, minimum }: { made: MadeChart | null; minimum: numb
   if (chart === null) return <Notice tone="calm">{t('takeHome.picture.held', { minimum })}</Notice>;
   return (
     <div className={styles['chart']} role="img" lang={language} aria-label={`${chart.title}. ${chart.alt}`}>
-      <ScaledPicture picture={chart.picture} />
+      <ScaledPicture picture={chart.picture} palette={paper} />
     </div>
   );
 }

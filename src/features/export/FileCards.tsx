@@ -8,7 +8,7 @@ import { keyOfView, usePreview } from './usePreview.ts';
 export function BoardCard({ view, language, saving }: TakeHome) {
   const { t } = useWords();
   const contents = usePreview(
-    async () => (await import('./contents.ts')).boardContents(view, language),
+    async () => (await import('./contents-documents.ts')).boardContents(view, language),
     `board/${language}/${keyOfView(view)}`,
   );
   return (
@@ -31,7 +31,7 @@ export function BoardCard({ view, language, saving }: TakeHome) {
 export function SlidesCard({ view, language, saving }: TakeHome) {
   const { t } = useWords();
   const contents = usePreview(
-    async () => (await import('./contents.ts')).slidesContents(view, language),
+    async () => (await import('./contents-slides.ts')).slidesContents(view, language),
     `slides/${language}/${keyOfView(view)}`,
   );
   return (

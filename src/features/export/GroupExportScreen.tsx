@@ -31,11 +31,13 @@ export function GroupExportScreen({ view }: { view: GroupView }) {
   return (
     <Page title={t('takeHome.title')} lead={`${round.name} · ${t('takeHome.lead')}`} width="wide">
       <Card>
-        <LanguageChoice
-          legend={t('takeHome.language')}
-          language={language}
-          onChoose={(chosen) => setLanguage(chosen)}
-        />
+        <div className={styles['besides']}>
+          <LanguageChoice
+            legend={t('takeHome.language')}
+            language={language}
+            onChoose={(chosen) => setLanguage(chosen)}
+          />
+        </div>
       </Card>
       {disclosure.ok ? <InsideCard view={view} /> : <Notice tone="calm">{t('takeHome.before')}</Notice>}
       {disclosure.ok ? <ChartCard {...given} /> : null}

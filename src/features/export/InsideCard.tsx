@@ -8,7 +8,7 @@ import { keyOfView, usePreview } from './usePreview.ts';
 export function InsideCard({ view }: Pick<TakeHome, 'view'>) {
   const { t, language } = useWords();
   const inside = usePreview(
-    async () => (await import('./contents.ts')).insideIn(view, language),
+    async () => (await import('./inside.ts')).insideIn(view, language),
     `inside/${language}/${keyOfView(view)}`,
   );
   if (inside === null) return null;

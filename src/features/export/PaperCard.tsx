@@ -10,7 +10,7 @@ export function PaperCard({ view, language, saving }: TakeHome) {
   const { t, language: screenLanguage } = useWords();
   const { result } = view;
   const cards = usePreview(
-    async () => (await import('./contents.ts')).cardCount(result, language),
+    async () => (await import('./contents-cards.ts')).cardCount(result, language),
     `cards/${result.round.id}/${String(result.round.revision)}`,
   );
   const statements = result.round.instrument.statements.length;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ScaledPicture } from '#src/charts/ScaledPicture.tsx';
 import type { Language } from '#src/i18n/languages.ts';
 import type { Contents } from './contents.ts';
+import { paper } from './paper.ts';
 import styles from './Preview.module.css';
 
 type Props = { contents: Contents | null; title: string; language: Language; shape: 'page' | 'slide' };
@@ -11,7 +12,9 @@ export function Preview({ contents, title, language, shape }: Props) {
   const id = useId();
   return (
     <div className={styles['preview']} data-shape={shape}>
-      <div className={styles['sheet']}>{contents ? <ScaledPicture picture={contents.picture} /> : null}</div>
+      <div className={styles['sheet']}>
+        {contents ? <ScaledPicture picture={contents.picture} palette={paper} /> : null}
+      </div>
       {contents ? (
         <div className={styles['lines']}>
           <p id={id} className={styles['title']}>

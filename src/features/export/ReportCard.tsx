@@ -26,7 +26,7 @@ export function ReportCard({ view, language, saving }: TakeHome) {
   };
   const written = options.minority?.length ?? 0;
   const contents = usePreview(
-    async () => (await import('./contents.ts')).reportContents(view, language, options),
+    async () => (await import('./contents-documents.ts')).reportContents(view, language, options),
     `report/${language}/${String(options.organisations)}/${String(written)}/${keyOfView(view)}`,
   );
   return (

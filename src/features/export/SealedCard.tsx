@@ -9,7 +9,6 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { typedTwice } from '#src/ui/passphrase.ts';
 import styles from './SealedCard.module.css';
-import { saveSealed } from './save-sealed.ts';
 import type { useSaving } from './useSaving.ts';
 
 type Props = { view: Pick<GroupView, 'result'> } & ReturnType<typeof useSaving>;
@@ -26,7 +25,7 @@ export function SealedCard({ view, busy, save }: Props) {
     setFault(typed.ok ? null : typed.fault);
     if (!typed.ok) return;
     void save('sealed', async () => {
-      await saveSealed(view, typed.passphrase, t);
+      await (await import('./save-sealed.ts')).saveSealed(view, typed.passphrase, t);
       form.reset();
     });
   };

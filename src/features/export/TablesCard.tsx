@@ -4,22 +4,20 @@ import type { GroupView } from '#src/domain/group-view.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { useInstrumentWords, useWords } from '#src/i18n/useWords.ts';
-import { useStored } from '#src/storage/useStored.ts';
+import { useWords } from '#src/i18n/useWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Card, Row } from '#src/ui/Card.tsx';
 import { Choice, Choices } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
-import { leftOutWords, saveAnalysis, saveExcelCsv, saveXlsx, sheetsFor, tablesFor } from './save-tables.ts';
-import { alongWords } from './table-words.ts';
+import styles from './GroupExport.module.css';
+import { alongWords } from './along-words.ts';
 import { PreviewList } from './Preview.tsx';
 import { keyOfView, usePreview } from './usePreview.ts';
 import type { useSaving } from './useSaving.ts';
 
 type Props = { view: GroupView; language: Language } & ReturnType<typeof useSaving>;
-const files = { xlsx: saveXlsx, csv: saveExcelCsv, analysis: saveAnalysis };
-type FileKind = keyof typeof files;
-const kinds = ['xlsx', 'csv', 'analysis'] as const satisfies readonly FileKind[];
+const savers = { xlsx: 'saveXlsx', csv: 'saveExcelCsv', analysis: 'saveAnalysis' } as const;
+const kinds = ['xlsx', 'csv', 'analysis'] as const;
 
 /** The figures for a spreadsheet: what may go along, the files, and what is not in them. Only after the reveal. */
 export function TablesCard({ view, language, busy, save }: Props) {
@@ -30,7 +28,7 @@ export function TablesCard({ view, language, busy, save }: Props) {
   const offered = anonymous ? [] : companions.filter((one) => isThere(round, one));
   const counted = usePreview(
     async () =>
-      disclosure.ok ? (await import('./contents.ts')).tablesContents(view, language, along) : null,
+      disclosure.ok ? (await import('./contents-tables.ts')).tablesContents(view, language, along) : null,
     `tables/${language}/${along.join('+')}/${keyOfView(view)}`,
   );
   const sheets = (counted ?? []).map(({ name, rows }) => t('takeHome.preview.rows', { name, count: rows }));
@@ -61,7 +59,11 @@ export function TablesCard({ view, language, busy, save }: Props) {
           <Button
             key={kind}
             busy={busy !== null}
-            onClick={() => void save(kind, () => files[kind](view, language, along))}
+            onClick={() =>
+              void save(kind, async () =>
+                (await import('./save-tables.ts'))[savers[kind]](view, language, along),
+              )
+            }
           >
             <Icon name="file" />
             {busy === kind ? t('export.busy') : t(`tables.card.${kind}`)}
@@ -76,15 +78,15 @@ export function TablesCard({ view, language, busy, save }: Props) {
 
 function LeftOut({ view, along }: { view: GroupView; along: readonly Along[] }) {
   const { t, language } = useWords();
-  const { round, instrument } = view.result;
-  const words = useInstrumentWords(instrument.id);
-  const sheets = useStored(() => sheetsFor(view), `tables/${round.id}`);
-  if (sheets.status !== 'ready') return null;
-  const sentences = leftOutWords(view, tablesFor(view, along, sheets.value), { t, words, language });
+  const sentences = usePreview(
+    async () => (await import('./contents-tables.ts')).leftOutIn(view, language, along),
+    `leftOut/${language}/${along.join('+')}/${keyOfView(view)}`,
+  );
+  if (sentences === null) return null;
   return (
     <>
       <h3>{t('tables.card.leftOut')}</h3>
-      <ul>
+      <ul className={styles['leftOut']}>
         {[...sentences, t('tables.card.never')].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -53,7 +53,7 @@ export function timesChart(given: ReportGiven, measure: MeasureText): Chart {
   const { t, words, language } = given.speech;
   const { rounds, themes } = timesOf(given);
   const said = (score: number | null) => (score === null ? '–' : sayScore(score, language));
-  const title = t('mirror.past.over');
+  const title = t('takeHome.picture.times');
   const numbered = rounds.map(({ date }, index) => `${String(index + 1)}: ${sayDay(date, language)}`);
   const nameOf = (themeId: string) => words.themes[themeId]?.name ?? themeId;
   const picture: Picture = rowChart(

@@ -10,14 +10,14 @@ import { countLabels, saySteps } from '#src/i18n/say-steps.ts';
 import { sayScore } from '#src/i18n/say.ts';
 import { type Chart, ofWhom } from './chart.ts';
 import type { ReportGiven } from './report-given.ts';
-import { themeFacts } from './report-themes.ts';
+import { themeLevels } from './report-themes.ts';
 
 /** The answers of a theme, a row for each facet; null where every one of them is held back. */
 export function themeChart(themeId: string, given: ReportGiven, measure: MeasureText): Chart | null {
   const { findings, speech } = given;
   const statements = findings.statements.filter((one) => one.themeId === themeId);
   const title = speech.words.themes[themeId]?.name ?? themeId;
-  const facts = themeFacts(themeId, given).join(' · ');
+  const facts = themeLevels(themeId, given).join(' · ');
   return answersChart({ title, statements, facts: [facts] }, given, measure);
 }
 
@@ -49,7 +49,7 @@ function answersChart(
   const heads = isLarge ? [] : ['1', '2', '3', '4', '5'];
   const chart = rowChart({ rows, heads, endHead: t('onPaper.mean') }, measure);
   const ends = `1: ${steps[0] ?? ''}. 5: ${steps[4] ?? ''}.`;
-  const reading = isLarge ? t('onPaper.read.bars') : `${t('takeHome.picture.dotsRead')} ${ends}`;
+  const reading = isLarge ? t('takeHome.picture.barsRead') : `${t('takeHome.picture.dotsRead')} ${ends}`;
   const picture = isLarge ? stacked([chart, barKey(steps, theme)], 14) : chart;
   const foot = [...of.facts, reading, ofWhom(given)];
   return {

@@ -20,7 +20,7 @@ export function chartOptions(given: ReportGiven): ChartOptions {
     whole: [
       { id: 'radar', name: t('takeHome.picture.radar') },
       ...(hasBefore(given) ? [{ id: 'radarBefore', name: t('takeHome.picture.radarBefore') } as const] : []),
-      ...(hasTimes(given) ? [{ id: 'times', name: t('mirror.past.over') } as const] : []),
+      ...(hasTimes(given) ? [{ id: 'times', name: t('takeHome.picture.times') } as const] : []),
     ],
     themes: spokesByTheme(findings.statements).map(({ themeId }) => ({
       id: `theme/${themeId}`,

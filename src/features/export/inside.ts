@@ -1,11 +1,19 @@
 import { mostDots } from '#src/domain/dot-plot.ts';
+import type { GroupView } from '#src/domain/group-view.ts';
 import { isAnonymous } from '#src/domain/reveal.ts';
 import { statementText } from '#src/i18n/group-sentences.ts';
+import type { Language } from '#src/i18n/languages.ts';
 import { sayList } from '#src/i18n/say.ts';
-import type { ReportGiven } from './report-given.ts';
+import { type ReportGiven, reportGiven } from './report-given.ts';
+import { speechIn } from './speech-in.ts';
 
 /** What the files of a result hold and what they do not, in sentences. */
 export type Inside = { inIt: string[]; notInIt: string[] };
+
+/** The same in a language. Throws where nothing may be shown. */
+export async function insideIn(view: GroupView, language: Language): Promise<Inside> {
+  return insideOf(reportGiven(view, await speechIn(view.result, language)));
+}
 
 export function insideOf(given: ReportGiven): Inside {
   const { view, speech } = given;

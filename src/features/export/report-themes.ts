@@ -41,18 +41,30 @@ export function themeBlocks(given: ReportGiven): Block[] {
   });
 }
 
-/** Mean, wish and trend, as far as there are any. */
-export function themeFacts(themeId: string, { findings, speech }: ReportGiven): string[] {
+/** Mean and wish, as far as there are any. */
+export function themeLevels(themeId: string, { findings, speech }: ReportGiven): string[] {
   const { t, language } = speech;
   const theme = findings.themes.find((one) => one.themeId === themeId);
   if (!theme) return [];
-  const { mean, wish, trend } = theme;
+  const { mean, wish } = theme;
+  return [
+    mean === null ? t('mirror.theme.none') : t('mirror.theme.mean', { score: sayScore(mean, language) }),
+    ...(wish === null ? [] : [t('mirror.theme.wish', { score: sayScore(wish, language) })]),
+  ];
+}
+
+/** Mean, wish and trend, as far as there are any. */
+export function themeFacts(themeId: string, given: ReportGiven): string[] {
+  const { findings, speech } = given;
+  const { t } = speech;
+  const theme = findings.themes.find((one) => one.themeId === themeId);
+  if (!theme) return [];
+  const { trend } = theme;
   const counted = (['better', 'same', 'worse'] as const)
     .filter((one) => trend[one] > 0)
     .map((one) => t(`mirror.theme.${one}`, { count: trend[one] }));
   return [
-    mean === null ? t('mirror.theme.none') : t('mirror.theme.mean', { score: sayScore(mean, language) }),
-    ...(wish === null ? [] : [t('mirror.theme.wish', { score: sayScore(wish, language) })]),
+    ...themeLevels(themeId, given),
     ...(counted.length === 0 ? [] : [t('mirror.theme.trend', { trend: counted.join(', ') })]),
     ...(trend.absent === 0 ? [] : [t('mirror.theme.absent', { count: trend.absent })]),
   ];

@@ -1,4 +1,3 @@
-import type { Along } from '#src/domain/export-answers.ts';
 import { aboutIds, type CodebookWords } from '#src/domain/export-codebook.ts';
 import { exportNames } from '#src/domain/export-names.ts';
 import { columnWords, tableNames, type TableWords } from '#src/domain/export-table.ts';
@@ -62,14 +61,6 @@ function leftOutSentence(
   if (one.reason === 'anonymous' || one.reason === 'notAlong') return t(`tables.leftOut.${one.what}`);
   return t(`tables.leftOut.${one.reason}`, { count: one.count });
 }
-
-/** The words for what may go along, on the screen. */
-export const alongWords = {
-  partner: 'withPartner',
-  role: 'withRole',
-  name: 'withName',
-  texts: 'withTexts',
-} as const satisfies Record<Along, string>;
 
 function codesOf(round: Round, names: TableWords['names'], { t, words }: Speech): TableWords['codes'] {
   const isPointing = (pattern: Pattern) => pattern === 'oneVoiceApart' && isAnonymous(round);
