@@ -126,7 +126,7 @@ function columnRow(name: string, column: ExportColumn, { spokes, words, look }: 
 /** As intervals are written: both ends can be reached. */
 const ranges: Partial<Record<ColumnWord, string>> = {
   ...{ wish: '[1, 5]', dilemmaNow: '[1, 5]', dilemmaWish: '[1, 5]' },
-  ...{ mean: '[1, 5]', median: '[1, 5]', meanWish: '[1, 5]', gap: '[-4, 4]' },
+  ...{ mean: '[1, 5]', meanOfStatements: '[1, 5]', median: '[1, 5]', meanWish: '[1, 5]', gap: '[-4, 4]' },
   ...{ spreadIndex: '[0, 1]', agreementA: '[-1, 1]', consensus: '[0, 1]' },
 };
 

@@ -79,8 +79,10 @@ export function themesTable({ themes }: Findings, anonymous: boolean): ExportTab
     name: 'themes',
     columns: [
       columnOf('theme', 'text', 'theme'),
-      ...(['mean', 'n', 'meanWish', 'wishes', 'gap', 'better', 'same', 'worse', 'absent'] as const).map(
-        (word) => columnOf(word),
+      { ...columnOf(anonymous ? 'meanOfStatements' : 'mean'), id: 'mean' },
+      { ...columnOf(anonymous ? 'fewest' : 'n'), id: 'n' },
+      ...(['meanWish', 'wishes', 'gap', 'better', 'same', 'worse', 'absent'] as const).map((word) =>
+        columnOf(word),
       ),
     ],
     rows: themes.map((theme) => {

@@ -64,6 +64,8 @@ export const columnWords = [
     'sign',
     'outcome',
   ],
+  // Of a theme in an anonymous round.
+  ...['fewest', 'meanOfStatements'],
   ...['why', 'reviewed', 'id', 'entry', 'text', 'values', 'meaning'],
 ] as const;
 export type ColumnWord = (typeof columnWords)[number];
