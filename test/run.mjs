@@ -35,6 +35,7 @@ const steps = {
   journeys: browserTests,
   benchmark: () => check('test/bench/bench.mjs', rest),
   'benchmark: hand in': () => check('test/bench/handin.mjs', rest),
+  'benchmark: table': () => check('test/bench/table.mjs', rest),
 };
 const checks = [
   'format',
@@ -50,7 +51,7 @@ const parts = {
   unit: ['unit tests'],
   build: ['build', 'size'],
   e2e: ['build', 'journeys'],
-  bench: ['build', 'benchmark', 'benchmark: hand in'],
+  bench: ['build', 'benchmark', 'benchmark: hand in', 'benchmark: table'],
 };
 
 /** @param {keyof typeof tools} name */

@@ -60,15 +60,19 @@ export async function markOne(
   road: ArrivalRoad,
   record: ImportRow,
 ): Promise<void> {
-  await takeMark(tx, sheetId, record);
   const { id, roundId } = record;
-  if (roundId === null) return;
+  if (roundId === null) return takeMark(tx, sheetId, record);
+  await noteMark(tx, sheetId, record);
   await tx.put('arrivals', { id: sheetId, roundId, road, importId: id } satisfies ArrivalRow);
 }
 
 /** Takes the mark of a sheet away, to the record unless it is of the same. */
 export async function takeMark(tx: Writing, sheetId: string, record: ImportRow): Promise<void> {
+  await noteMark(tx, sheetId, record);
+  await tx.delete('arrivals', sheetId);
+}
+
+async function noteMark(tx: Writing, sheetId: string, record: ImportRow): Promise<void> {
   const before = await getValue(tx, 'arrivals', sheetId);
   if (before && before.importId !== record.id) record.marks.push(before);
-  await tx.delete('arrivals', sheetId);
 }

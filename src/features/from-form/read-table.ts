@@ -22,6 +22,8 @@ export async function readTables(file: Blob): Promise<TablesRead> {
   if (read.ok || read.problem.code !== 'notXlsx') return read;
   // Our own tables for other programs are CSV files in a zip.
   const files = csvFilesIn(new Uint8Array(await file.arrayBuffer()));
+  if (files === null)
+    return { ok: false, problem: { code: 'tooLarge', found: file.size, known: tableSizeLimit } };
   return files.length === 0 ? read : readTexts(files);
 }
 
@@ -39,13 +41,14 @@ async function readTexts(files: readonly Blob[]): Promise<TablesRead> {
 
 const mostFiles = 10;
 
-function csvFilesIn(zip: Uint8Array): Blob[] {
+/** None where there are none, or one is damaged; null when they unpack to too much. */
+function csvFilesIn(zip: Uint8Array): Blob[] | null {
   const named = (zipEntries(zip) ?? []).filter(({ name }) => /\.csv$/i.test(name)).slice(0, mostFiles);
   const files: Blob[] = [];
   let left = tableSizeLimit;
   for (const entry of named) {
     const bytes = unpacked(entry, left);
-    if (typeof bytes === 'string') return [];
+    if (typeof bytes === 'string') return bytes === 'tooLarge' ? null : [];
     left -= bytes.length;
     files.push(new Blob([bytes.slice()]));
   }

@@ -157,3 +157,24 @@ describe('LimeSurvey', () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe('the other language of each tool', () => {
+  const everybody = ['443521435433', 'd42544342-32', '555554545455', '222n33221123'];
+  it.each([
+    ['Microsoft Forms in English', 'microsoft-forms-en.csv', ['leftOut:id', 'leftOut:time', 'leftOut:time']],
+    ['LimeSurvey in Dutch', 'limesurvey-text-nl.csv', ['leftOut:id', 'leftOut:time', 'leftOut:tool']],
+    [
+      'Google Forms with a figure before each word',
+      'google-forms-numbered-nl.csv',
+      ['leftOut:time', 'partner'],
+    ],
+  ])('%s is known without a question', async (_, name, first) => {
+    const { columns, sheets, problems } = await read(formFile(name));
+    expect(columns.slice(0, first.length)).toEqual(first);
+    expect(columns).toEqual(expect.arrayContaining(statements.map((id) => `statement:${id}`)));
+    expect(columns).not.toContain('unknown');
+    expect(problems).toEqual([]);
+    expect(sheets.map(drawn)).toEqual(everybody);
+    expect(sheets.map(({ respondent }) => respondent.partnerId?.at(-1))).toEqual(['1', '2', '3', '1']);
+  });
+});
