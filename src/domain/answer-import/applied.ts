@@ -2,8 +2,10 @@ import type { Sheet } from '../sheet.ts';
 
 /**
  * Something that does not come in. `unknownWord`: nobody said what it means. `tooLong`: more than a note or a name may
- * hold; it is left out whole, never cut. `tooManyVotes`: after the third. `noAnswers` (without a column): no statement is
- * answered in the row, so there is no sheet of it.
+ * hold; it is left out whole, never cut. `tooManyVotes`: after the third. `givenTwice`: another column
+ * that means the same has something already. `noAnswers` (without a column): no statement is answered in the row, so
+ * there is no sheet of it. `tooManyCells` (without a column): the row has words beyond the last heading, so nobody knows
+ * what belongs under which; there is no sheet of it.
  */
 export type ImportProblem = {
   /** As a spreadsheet counts it. */
@@ -11,7 +13,7 @@ export type ImportProblem = {
   /** The place of its heading, from 0. */
   column: number | null;
   value: string;
-  reason: 'unknownWord' | 'tooLong' | 'tooManyVotes' | 'noAnswers';
+  reason: 'unknownWord' | 'tooLong' | 'tooManyVotes' | 'givenTwice' | 'noAnswers' | 'tooManyCells';
 };
 
 /** So many problems are listed; all are counted. */

@@ -54,7 +54,10 @@ export function* applyInSteps(
   const taken = new Set<string>();
   for (const row of table.rows) {
     const { sheet, problems } = read(row);
-    if (Object.keys(sheet.answers).length > 0) {
+    if (row.cells.slice(table.headings.length).some((cell) => cell.trim() !== '')) {
+      counts.withoutAnswers += 1;
+      problems.splice(0, Infinity, { row: row.number, column: null, value: '', reason: 'tooManyCells' });
+    } else if (Object.keys(sheet.answers).length > 0) {
       if (isAlike(row)) counts.alike += 1;
       // Of a table of ours the id that the sheet has; of two rows with one id the second is somebody else.
       const isMade = sheet.id === '' || taken.has(sheet.id);

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.ts';
+import { type Instrument, spokesOf } from '../instrument.ts';
 import { askedPartners } from '../openness.ts';
 import type { Round } from '../round.ts';
 import type { AnswerTable } from './answer-table.ts';
@@ -54,10 +54,16 @@ export function headingsKey({ headings }: AnswerTable): string {
  * A column as somebody said before of a file with the same headings, as far as it still means something: this round may
  * ask other statements. Null where the guess has to do.
  */
-export function recalledColumn(remembered: ColumnMeaning | undefined, round: Round): ColumnMeaning | null {
+export function recalledColumn(
+  remembered: ColumnMeaning | undefined,
+  round: Round,
+  themeIds: readonly string[],
+): ColumnMeaning | null {
   if (!remembered || remembered.kind === 'unknown') return null;
   const { statements } = round.instrument;
-  const isAsked = !('statementId' in remembered) || statements.includes(remembered.statementId);
+  const isAsked =
+    (!('statementId' in remembered) || statements.includes(remembered.statementId)) &&
+    (!('themeId' in remembered) || themeIds.includes(remembered.themeId));
   const isUsed = remembered.kind === 'leftOut' || keptColumns(round)(remembered);
   return isAsked && isUsed ? remembered : null;
 }
@@ -67,9 +73,11 @@ export function withRemembered(
   guesses: readonly ColumnGuess[],
   mapping: Mapping,
   round: Round,
+  instrument: Instrument,
 ): ColumnGuess[] {
+  const themeIds = spokesOf(instrument, round.instrument.statements).map(({ themeId }) => themeId);
   return guesses.map((guess, place) => {
-    const meaning = recalledColumn(mapping.columns[place], round);
+    const meaning = recalledColumn(mapping.columns[place], round, themeIds);
     if (meaning === null || isSameMeaning(meaning, guess.meaning)) return guess;
     return { meaning, confidence: 1, alternatives: [guess.meaning, ...guess.alternatives] };
   });

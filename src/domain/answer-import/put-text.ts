@@ -36,8 +36,9 @@ export function putText(
     case 'votes': {
       const votes = [...new Set(text.trim().split(/\s+/))];
       if (!votes.every((id) => round.instrument.statements.includes(id))) return 'unknownWord';
-      sheet.votes = votes.slice(0, voteLimit);
-      return votes.length > voteLimit ? 'tooManyVotes' : null;
+      const all = [...new Set([...sheet.votes, ...votes])];
+      sheet.votes = all.slice(0, voteLimit);
+      return all.length > voteLimit ? 'tooManyVotes' : null;
     }
     case 'name':
       if (isOurs || !nobody.test(text)) sheet.respondent.name = text;

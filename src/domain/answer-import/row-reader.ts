@@ -23,9 +23,17 @@ export function rowReader(table: AnswerTable, { columns, words }: Mapping, round
   return (row: AnswerRow): { sheet: Sheet; problems: ImportProblem[] } => {
     const sheet = buildSheet({ id: '', roundId: round.id, now: null });
     const problems: ImportProblem[] = [];
+    const given = new Set<string>();
     for (const { place, meaning } of kept) {
       const cell = cellOf(row, place);
       if (cell === '') continue;
+      // Two columns were said to be the same: the first counts, and the other is told.
+      const key = JSON.stringify(meaning);
+      if (given.has(key)) {
+        problems.push({ row: row.number, column: place, value: cell, reason: 'givenTwice' });
+        continue;
+      }
+      given.add(key);
       if (meaning.kind === 'sheet') {
         if (idSchema.safeParse(cell).success) sheet.id = cell;
         continue;
@@ -76,8 +84,9 @@ function putWord(sheet: Sheet, meaning: ColumnMeaning, key: string, words: Meani
       return take(words.role.get(key), (role) => (respondent.role = role));
     case 'vote': {
       const vote = words.vote.get(key);
-      if (vote === 'yes' && sheet.votes.length >= voteLimit) return 'tooManyVotes';
-      return take(vote, () => sheet.votes.push(meaning.statementId));
+      const isMore = !sheet.votes.includes(meaning.statementId) && sheet.votes.length >= voteLimit;
+      if (vote === 'yes' && isMore) return 'tooManyVotes';
+      return take(vote, () => (sheet.votes = [...new Set([...sheet.votes, meaning.statementId])]));
     }
     default:
       return null;

@@ -21,7 +21,7 @@ import { TablesCard } from './TablesCard.tsx';
 import type { TakeHome } from './take-home.ts';
 import { useSaving } from './useSaving.ts';
 
-/** All that a group can take home. Before the reveal that is only paper to write on. */
+/** All that a group can take home. Before the reveal that is paper to write on, and the record of an open round. */
 export function GroupExportScreen({ view }: { view: GroupView }) {
   const { t, language: screenLanguage } = useWords();
   const [language, setLanguage] = useState(screenLanguage);

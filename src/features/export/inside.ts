@@ -35,6 +35,9 @@ function inOpen({ view, findings, speech: { t } }: ReportGiven): string[] {
     ...(round.partners.length > 0 ? [t('takeHome.inside.openWho')] : []),
     t(findings.people > mostDots ? 'takeHome.inside.openBands' : 'takeHome.inside.openDots'),
     t('takeHome.inside.openTexts'),
+    ...(round.parts.includes('seekOffer') && round.partners.length > 0
+      ? [t('takeHome.inside.openSeekOffer')]
+      : []),
     ...(round.asks.includes('name') ? [t('takeHome.inside.openNames')] : []),
     ...(round.asks.includes('role') ? [t('takeHome.inside.openRoles')] : []),
     ...(view.agreements.length > 0 ? [t('takeHome.inside.agreements')] : []),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fnv1a64 } from '#src/domain/fingerprint.ts';
 import type { GroupView } from '#src/domain/group-view.ts';
 import { useStored } from '#src/storage/useStored.ts';
 
@@ -19,7 +20,7 @@ export function keyOfView({ result, conversation, agreements, before }: GroupVie
   const { round, collected, disclosure } = result;
   return JSON.stringify([
     ...[round.id, round.revision, collected.finished, conversation.revision],
-    disclosure.ok && disclosure.findings.weighting,
+    fnv1a64(JSON.stringify([round, disclosure.ok && disclosure.findings])),
     agreements.map(({ id, revision }) => [id, revision]),
     before.map((one) => [one.result.round.id, one.result.round.revision]),
   ]);

@@ -54,7 +54,7 @@ export async function openForm(
   if (statementsIn(best.columns) === 0 && isOfCounts) return { ok: false, reason: 'onlyCounts' };
   // A choice that cannot be read is made again; it is no reason to stop.
   const remembered = await readFormMapping(headingsKey(table)).catch(() => null);
-  const columns = remembered ? withRemembered(best.columns, remembered, round) : best.columns;
+  const columns = remembered ? withRemembered(best.columns, remembered, round, instrument) : best.columns;
   return { ok: true, form: { table, columns, remembered, words, secret: await rowSecret() } };
 }
 

@@ -11,7 +11,7 @@ export type TablesRead =
 export type ReadProblem = TableProblem | { code: 'stopped' };
 
 /** Every spreadsheet is a zip; a locked or old one is a container of an older kind. */
-const workbookStarts = ['PK', '\u00d0\u00cf'];
+const workbookStarts = ['PK\u0003\u0004', '\u00d0\u00cf'];
 
 /** Reads a file by what is in it, whatever it is called: a workbook, or else text with cells. */
 export async function readTables(file: Blob): Promise<TablesRead> {

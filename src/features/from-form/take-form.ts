@@ -32,10 +32,11 @@ export async function takeForm(
 ): Promise<Saved<FormTaken>> {
   const setupKey = setupKeyOf(round);
   const arrivals = sheets.map((sheet) => ({ roundId: round.id, setupKey, sheet }));
+  // First what somebody sorted out by hand: when the answers cannot be stored, that work is not lost. That the choices
+  // are not remembered is no reason to stop.
+  await keepFormMapping(headingsKey(said.table), said.mapping);
   const saved = await takeIn(round.id, arrivals, 'form', watch);
   if (!saved.ok) return saved;
-  // The answers are in; that the choices are not remembered is no reason to say otherwise.
-  await keepFormMapping(headingsKey(said.table), said.mapping);
   const { taken, finished } = saved.value;
   const added = taken.filter(({ outcome }) => outcome.kind === 'added').length;
   const replaced = taken.filter(({ outcome }) => outcome.kind === 'raised').length;

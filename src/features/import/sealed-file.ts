@@ -21,7 +21,11 @@ export async function isSealed(file: Blob): Promise<boolean> {
 
 /** What is in the file, or why not. The code for it comes when first needed. */
 export async function openedWith(file: Blob, passphrase: string): Promise<Opened> {
-  const { openSealed } = await import('#src/formats/sealed/open-sealed.ts');
+  const [{ openSealed }, { sealedLimit }] = await Promise.all([
+    import('#src/formats/sealed/open-sealed.ts'),
+    import('#src/formats/sealed/file.ts'),
+  ]);
+  if (file.size > sealedLimit) return { ok: false, reason: 'damaged' };
   const opened = await openSealed(await file.text(), passphrase);
   if (opened.ok || opened.reason === 'newer') return opened;
   // It began as a sealed file: what is no sealed file after all was damaged.

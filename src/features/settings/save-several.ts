@@ -1,5 +1,6 @@
 import { isAnonymous } from '#src/domain/reveal.ts';
 import type { Round } from '#src/domain/round.ts';
+import { sizeLimit } from '#src/formats/json/limits.ts';
 import { writeJson } from '#src/formats/json/write-json.ts';
 import { readRound } from '#src/storage/rounds.ts';
 import { readWhole } from '#src/storage/whole-round.ts';
@@ -22,6 +23,7 @@ export async function saveSeveral(
   const rounds = await Promise.all(roundIds.map(chosenRound));
   const moment = now.toISOString();
   const file = writeJson(await Promise.all(rounds.map(readWhole)), { now: moment });
+  if (file.size > sizeLimit) throw new Error('Too large to be opened again');
   const name = [word, moment.slice(0, 10)];
   if (passphrase === null) {
     download(file, fileName(name, 'json'));

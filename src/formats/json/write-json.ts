@@ -4,6 +4,7 @@ import { exportableSheets } from '#src/domain/hand-in.ts';
 import type { Sheet } from '#src/domain/sheet.ts';
 import { putBack } from './extra.ts';
 import { version } from '../../../package.json';
+import { sizeLimit } from './limits.ts';
 import { fileFormat, fileMinor, fileVersion, jsonFacts } from './file.ts';
 import type { JsonObject } from './upgrade.ts';
 import { fieldsOfAgreement, fieldsOfConversation } from './write-talk.ts';
@@ -52,7 +53,10 @@ export function jsonText(rounds: readonly RoundWithSheets[], facts: WriteFacts):
       conversation: conversation && putBack(fieldsOfConversation(conversation), conversation.extra),
     })),
   };
-  return `${JSON.stringify(putBack(file, facts.extra), null, 1)}\n`;
+  const whole = putBack(file, facts.extra);
+  const text = `${JSON.stringify(whole, null, 1)}\n`;
+  // Spaces make it easier to read, and are not worth a file that is too large to open again.
+  return text.length > sizeLimit ? `${JSON.stringify(whole)}\n` : text;
 }
 
 /** Field by field, so that a changed type cannot silently change the file. */

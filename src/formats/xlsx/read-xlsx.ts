@@ -14,6 +14,8 @@ export type XlsxResult = { ok: true; tables: PlainTable[] } | { ok: false; probl
 
 const sheetLimit = 100;
 /** Two cells far apart make a table of mostly nothing: it is refused before it is gone through. */
+/** Of all cells together, in UTF-16 code units. */
+const lettersLimit = 50_000_000;
 const spannedLimit = 5 * cellLimit;
 
 /**
@@ -47,6 +49,7 @@ function tablesOf(sheets: readonly Sheet[]): XlsxResult {
   if (spanned > spannedLimit) return refused({ code: 'tooMany', what: 'cells', known: cellLimit });
   const tables: PlainTable[] = [];
   let cells = 0;
+  let letters = 0;
   for (const sheet of sheets) {
     const table = tableOf(sheet);
     const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -54,6 +57,9 @@ function tablesOf(sheets: readonly Sheet[]): XlsxResult {
     if (sheet.rows.length > rowLimit) return refused({ code: 'tooMany', what: 'rows', known: rowLimit });
     if (columns > columnLimit) return refused({ code: 'tooMany', what: 'columns', known: columnLimit });
     if (cells > cellLimit) return refused({ code: 'tooMany', what: 'cells', known: cellLimit });
+    // Many cells may share one long text; copied out of here, each has its own.
+    for (const row of table.rows) for (const cell of row) letters += String(cell).length;
+    if (letters > lettersLimit) return refused({ code: 'tooMany', what: 'characters', known: lettersLimit });
     const long = table.rows.findIndex((row) => row.some((cell) => isTooLong(cell)));
     if (long !== -1) {
       const line = table.places[long] ?? 1;

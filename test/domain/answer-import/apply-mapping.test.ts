@@ -85,6 +85,48 @@ describe('sheets of rows', () => {
     expect(problems).toMatchObject([{ column: 4, reason: 'tooManyVotes' }]);
   });
 
+  it('have a statement once among the votes, however many columns are said to be votes for it', () => {
+    const table = drawnTable('P2 | een | twee | drie\n4 | ja | P5 R2 | R3');
+    const mapping: Mapping = {
+      columns: [
+        { kind: 'statement', statementId: 'P2' },
+        { kind: 'vote', statementId: 'R2' },
+        { kind: 'votes' },
+        { kind: 'votes' },
+      ],
+      words: { ...guessedMapping(table, round).words, answer: [['4', 4]], vote: [['ja', 'yes']] },
+    };
+    const { sheets, problems } = apply(table, round, mapping);
+    expect(sheets[0]?.votes).toEqual(['R2', 'P5']);
+    expect(problems).toMatchObject([{ column: 3, value: 'R3', reason: 'givenTwice' }]);
+  });
+
+  it('take the first of two columns that are said to be the same, and tell the other', () => {
+    const table = drawnTable('een | twee\n1 | 5\n | 5');
+    const mapping: Mapping = {
+      columns: [
+        { kind: 'statement', statementId: 'P2' },
+        { kind: 'statement', statementId: 'P2' },
+      ],
+      words: {
+        ...guessedMapping(table, round).words,
+        answer: [
+          ['1', 1],
+          ['5', 5],
+        ],
+      },
+    };
+    const { sheets, problems } = apply(table, round, mapping);
+    expect(sheets.map(({ answers }) => answers)).toEqual([{ P2: 1 }, { P2: 5 }]);
+    expect(problems).toEqual([{ row: 2, column: 1, value: '5', reason: 'givenTwice' }]);
+  });
+
+  it('are none of a row with more words than headings: what belongs under which, nobody knows', () => {
+    const { sheets, problems } = apply(drawnTable('P2 | R2\n4 | 5\n4 | Jan | 5'));
+    expect(sheets.map(({ answers }) => answers)).toEqual([{ P2: 4, R2: 5 }]);
+    expect(problems).toEqual([{ row: 3, column: null, value: '', reason: 'tooManyCells' }]);
+  });
+
   it('list so many problems and count all', () => {
     const rows = Array.from({ length: problemLimit + 50 }, () => '4 | misschien').join('\n');
     const { problems, counts } = apply(drawnTable(`P2 | R2\n${rows}`));
@@ -147,15 +189,21 @@ describe('what was said before', () => {
     const next = drawnTable('Stelling een | R2\n5 | zo zo');
     expect(headingsKey(next)).toBe(headingsKey(table));
     const guess = guessOf(next, round);
-    const columns = withRemembered(guess.columns, said, round);
+    const columns = withRemembered(guess.columns, said, round, standardInstrument);
     const meanings = columns.map(({ meaning }) => meaning);
     const words = withRememberedWords(guessWords(next, meanings, round, formWords), said, round);
     expect(apply(next, round, mappingOf({ columns, words })).sheets[0]?.answers).toEqual({ P2: 5, R2: 3 });
   });
 
+  it('is left where this round does not have the theme', () => {
+    const wish: Mapping = { ...said, columns: [{ kind: 'wish', themeId: 'ambition' }] };
+    const columns = withRemembered(guessOf(table, round).columns, wish, round, standardInstrument);
+    expect(columns[0]?.meaning).not.toEqual({ kind: 'wish', themeId: 'ambition' });
+  });
+
   it('is left where this round does not ask it', () => {
     const other = groupOf({ instrument: { ...round.instrument, statements: ['R2'] } });
-    const columns = withRemembered(guessOf(table, other).columns, said, other);
+    const columns = withRemembered(guessOf(table, other).columns, said, other, standardInstrument);
     expect(columns[0]?.meaning).toEqual({ kind: 'unknown' });
   });
 });
