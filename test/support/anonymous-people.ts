@@ -20,10 +20,8 @@ export function columnsOf(round: Round, instrument: Instrument): Column[] {
       keys.map((key) => ({
         name: `${part} ${id} ${key}`,
         put: (from: Sheet, to: Sheet): Sheet => {
-          const [given, own] = [from[part][id], to[part][id]].map(
-            (one) => ({ ...one }) as Record<string, unknown>,
-          );
-          return { ...to, [part]: { ...to[part], [id]: { ...own, [key]: given?.[key] ?? null } } };
+          const given: Readonly<Record<string, unknown>> = { ...from[part][id] };
+          return { ...to, [part]: { ...to[part], [id]: { ...to[part][id], [key]: given[key] ?? null } } };
         },
       })),
     );
@@ -51,9 +49,17 @@ export function columnsOf(round: Round, instrument: Instrument): Column[] {
 }
 
 function partWith(from: Sheet, to: Sheet, part: 'answers' | 'notes' | 'forms' | 'openAnswers', id: string) {
-  const { [id]: _, ...others } = to[part] as Record<string, unknown>;
-  const given = (from[part] as Record<string, unknown>)[id];
+  const given: unknown = from[part][id];
+  const others = without<unknown>(to[part], id);
   return given === undefined ? others : { ...others, [id]: given };
+}
+
+/** A record without some of its keys. */
+export function without<Value>(
+  record: Readonly<Record<string, Value>>,
+  ...keys: string[]
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
 function votesWith(from: Sheet, to: Sheet, id: string): string[] {
