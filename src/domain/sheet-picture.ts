@@ -4,7 +4,7 @@ import type { MeasureText, Picture, Prim } from './prim.ts';
 import type { Radar } from './radar.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** The first page or slide of a file, small: its real title and radar, grey lines for all the other words. */
+/** The first page or slide of a file, small: its real title and on a page its radar, grey lines for all the other words. */
 export type FirstSheet = { shape: 'page' | 'slide'; kicker: string; title: string; radar?: Radar };
 
 const shapes = { page: { width: 210, height: 297 }, slide: { width: 320, height: 180 } } as const;
@@ -15,15 +15,12 @@ const lineHeight = 16;
 /** What does not fit is not drawn: a title ends after five lines, words after the last whole line. */
 export function sheetPicture({ shape, kicker, title, radar }: FirstSheet, measure: MeasureText): Picture {
   const { width, height } = shapes[shape];
-  const radarSide = shape === 'page' ? 118 : 112;
-  const isBeside = shape === 'slide' && radar !== undefined;
-  const room = width - 2 * margin - (isBeside ? radarSide + 12 : 0);
+  const radarSide = 118;
+  const room = width - 2 * margin;
   const lines = wrapText(title, (text) => measure(text, size, true), room, room).slice(0, 5);
   const below = margin + 16 + lines.length * lineHeight + 12;
-  const spot = isBeside
-    ? { x: width - margin - radarSide, y: (height - radarSide) / 2, scale: radarSide / 72 }
-    : { x: (width - radarSide) / 2, y: below, scale: radarSide / 72 };
-  const wordsFrom = radar && !isBeside ? below + radarSide + 14 : below;
+  const spot = { x: (width - radarSide) / 2, y: below, scale: radarSide / 72 };
+  const wordsFrom = radar ? below + radarSide + 14 : below;
   return {
     width,
     height,

@@ -90,7 +90,7 @@ test.describe('what a group takes home @desktop', () => {
     ] as const) {
       await card.getByRole('radio', { name: picture.sizes[size] }).check();
       const file = await save();
-      expect(file.name).toBe('radar-werkgroep-lob-2026-11-24.png');
+      expect(file.name).toBe(`radar-werkgroep-lob-2026-11-24-${String(width)}.png`);
       expect(pngSize(file).width).toBe(width);
       expect(file.bytes.toString()).toMatch(
         /Samenspiegel \d+\.\d+\.\d+ · Werkgroep LOB · 2026-11-24 · region /,

@@ -3,8 +3,11 @@ import { expectedLimit } from '../round.ts';
 /** What a file of another form tool holds, all cells as text: a line of headings, then a row for each person. */
 export type AnswerTable = { headings: readonly string[]; rows: readonly AnswerRow[] };
 
-/** `number`: as a spreadsheet counts it, from 1. There may be fewer or more cells than headings. */
-export type AnswerRow = { number: number; cells: readonly string[] };
+/**
+ * `number`: as a spreadsheet counts it, from 1. There may be fewer or more cells than headings. `shifted`: there are words
+ * beyond the line of headings, so that nobody knows what belongs under which.
+ */
+export type AnswerRow = { number: number; cells: readonly string[]; shifted?: boolean };
 
 /** More columns than any form has; each is compared with every statement. */
 export const columnLimit = 400;
@@ -31,7 +34,11 @@ export function toAnswerTable(file: FileLines): TableResult {
   const wide = lines.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const top = Math.max(wide, 0);
   const headings = withoutEmptyEnd(lines[top]?.cells ?? []);
-  const rows = lines.slice(top + 1);
+  const width = lines[top]?.cells.length ?? 0;
+  const rows = lines.slice(top + 1).map((line): AnswerRow => ({
+    ...line,
+    shifted: line.cells.slice(width).some((cell) => cell.trim() !== ''),
+  }));
   if (headings.length === 0) return { ok: false, reason: 'empty' };
   if (headings.length > columnLimit) return { ok: false, reason: 'tooManyColumns' };
   if (rows.length === 0) return { ok: false, reason: 'onlyHeadings' };

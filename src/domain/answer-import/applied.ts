@@ -4,8 +4,7 @@ import type { Sheet } from '../sheet.ts';
  * Something that does not come in. `unknownWord`: nobody said what it means. `tooLong`: more than a note or a name may
  * hold; it is left out whole, never cut. `tooManyVotes`: after the third. `givenTwice`: another column
  * that means the same has something already. `noAnswers` (without a column): no statement is answered in the row, so
- * there is no sheet of it. `tooManyCells` (without a column): the row has words beyond the last heading, so nobody knows
- * what belongs under which; there is no sheet of it.
+ * there is no sheet of it. `tooManyCells` (without a column): the row is `shifted`; there is no sheet of it.
  */
 export type ImportProblem = {
   /** As a spreadsheet counts it. */

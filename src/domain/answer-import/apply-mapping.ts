@@ -54,7 +54,7 @@ export function* applyInSteps(
   const taken = new Set<string>();
   for (const row of table.rows) {
     const { sheet, problems } = read(row);
-    if (row.cells.slice(table.headings.length).some((cell) => cell.trim() !== '')) {
+    if (row.shifted === true) {
       counts.withoutAnswers += 1;
       problems.splice(0, Infinity, { row: row.number, column: null, value: '', reason: 'tooManyCells' });
     } else if (Object.keys(sheet.answers).length > 0) {

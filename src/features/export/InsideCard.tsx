@@ -24,6 +24,7 @@ export function InsideCard({ view }: Pick<TakeHome, 'view'>) {
   );
   return (
     <Card title={t('takeHome.inside.title')}>
+      <p>{t('takeHome.inside.lead')}</p>
       <div className={styles['facts']}>
         {list(t('takeHome.inside.in'), inside.inIt)}
         {list(t('takeHome.inside.out'), inside.notInIt)}

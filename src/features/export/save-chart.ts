@@ -45,11 +45,12 @@ export async function saveChart(
   const { chart, name } = await makeChart(view, language, id);
   if (chart === null) throw new Error(`Held back: ${id}`);
   const { round } = view.result;
+  const size = file.format === 'png' ? [String(pictureSizes[file.size])] : [];
   const blob =
     file.format === 'svg'
       ? await svgOf(chart, originOf(round, version), language)
       : await pngOf(chart, originOf(round, version), pictureSizes[file.size]);
-  download(blob, fileName([name, round.name, round.date], file.format));
+  download(blob, fileName([name, round.name, round.date, ...size], file.format));
 }
 
 async function svgOf({ picture, title, alt }: Chart, origin: string, language: Language): Promise<Blob> {
