@@ -52,6 +52,20 @@ async function problemOf(blob: Blob) {
   return read.ok ? null : read.problem;
 }
 
+describe('a small workbook that says a long text again and again', () => {
+  it('is refused before all those texts are copied', async () => {
+    const cells = Array.from(
+      { length: 501 },
+      (_, place) => `<row r="${place + 1}"><c r="A${place + 1}" t="s"><v>0</v></c></row>`,
+    );
+    const blob = workbook([cells.join('')], {}, `<si><t>${'a'.repeat(99_999)}</t></si>`);
+    expect(blob.size).toBeLessThan(20_000);
+    expect(await problemOf(blob)).toEqual({ code: 'tooMany', what: 'characters', known: 50_000_000 });
+    const fewer = workbook([cells.slice(0, 400).join('')], {}, `<si><t>${'a'.repeat(99_999)}</t></si>`);
+    expect(await problemOf(fewer)).toBeNull();
+  });
+});
+
 describe('a workbook of another program', () => {
   it('is read as plain tables: numbers, texts, days, moments, results of formulas', async () => {
     const blob = workbook(
